@@ -1,0 +1,52 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BriefsModule } from '#features/briefs/briefs.module.js';
+import { CommentsModule } from '#features/comments/comments.module.js';
+import { ConsultationsModule } from '#features/consultations/consultations.module.js';
+import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
+import { LanguagesModule } from '#features/languages/languages.module.js';
+import { ProposalsModule } from '#features/proposals/proposals.module.js';
+import { SessionsModule } from '#features/sessions/sessions.module.js';
+import { StancesModule } from '#features/stances/stances.module.js';
+import { VisitsModule } from '#features/visits/visits.module.js';
+import { databaseOptions } from '#platform/db/options.js';
+import { Door } from '#platform/graphql/door.js';
+import { graphqlDriver, graphqlOptions } from '#platform/graphql/options.js';
+import { HealthController } from '#platform/health.controller.js';
+import { LiveModule } from '#platform/live/live.module.js';
+import { RefusalFilter } from '#platform/refusal.filter.js';
+import { DemoModule } from './demo/demo.module.js';
+import { entities } from './entities.js';
+
+/** The table of contents, lowest first. */
+export const features = [
+  VisitsModule,
+  LanguagesModule,
+  ConsultationsModule,
+  ProposalsModule,
+  CommentsModule,
+  StancesModule,
+  FacilitationModule,
+  SessionsModule,
+  BriefsModule,
+];
+
+@Module({})
+export class AppModule {
+  static with({ databaseUrl }: { databaseUrl: string }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...databaseOptions(databaseUrl), entities, retryAttempts: 0 }),
+        GraphQLModule.forRootAsync({ driver: graphqlDriver, inject: [Door], useFactory: graphqlOptions }),
+        LiveModule,
+        ...features,
+        DemoModule,
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** What the application is started with. */
+export type Settings = {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Load the demo consultation and make its one-time links. */
+  readonly demo: boolean;
+  /** Pages are built as they are asked for, and reloaded when they change. */
+  readonly dev?: boolean;
+};
+
+const environment = z.object({
+  /** Proxies whose forwarded headers are believed: addresses, networks, or `loopback`, `uniquelocal`. Empty: nobody's. */
+  TRUST_PROXY: z.string().max(200).default(''),
+  LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('warn'),
+});
+
+/** What else the environment tells. The only place that reads it. */
+export function readEnvironment(): z.infer<typeof environment> {
+  const read = environment.safeParse(process.env);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Error(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}`);
+}

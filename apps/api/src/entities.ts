@@ -1,0 +1,42 @@
+import { Card } from '#features/consultations/card.entity.js';
+import { Consultation } from '#features/consultations/consultation.entity.js';
+import { HeldRole } from '#features/consultations/held-role.entity.js';
+import { Participant } from '#features/consultations/participant.entity.js';
+import { Phase } from '#features/consultations/phase.entity.js';
+import { Theme } from '#features/consultations/theme.entity.js';
+import { Comment } from '#features/comments/comment.entity.js';
+import { Decision } from '#features/facilitation/decision.entity.js';
+import { Rendering } from '#features/languages/rendering.entity.js';
+import { Wording } from '#features/languages/wording.entity.js';
+import { Person } from '#features/people/person.entity.js';
+import { Proposal } from '#features/proposals/proposal.entity.js';
+import { ProgrammeItem } from '#features/sessions/programme-item.entity.js';
+import { Session } from '#features/sessions/session.entity.js';
+import { Stance } from '#features/stances/stance.entity.js';
+import { Link } from '#features/visits/link.entity.js';
+import { Visit } from '#features/visits/visit.entity.js';
+import { Key } from '#platform/db/key.entity.js';
+import { Event } from '#platform/live/event.entity.js';
+
+/** Every table of the product. */
+export const entities = [
+  Person,
+  Visit,
+  Link,
+  Wording,
+  Rendering,
+  Consultation,
+  Phase,
+  Theme,
+  Card,
+  Participant,
+  HeldRole,
+  Proposal,
+  Comment,
+  Stance,
+  Decision,
+  Session,
+  ProgrammeItem,
+  Key,
+  Event,
+];

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { publicCount } from '@baraza/shared/publication';
+import type { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
+import type { Consultation } from '#features/consultations/consultation.entity.js';
+import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { type Said, textOf } from '#features/languages/languages.service.js';
+import type { Text } from '#features/languages/text.type.js';
+import { pseudonymIn } from '#features/people/pseudonym.js';
+import { StancesService } from '#features/stances/stances.service.js';
+import { visitorOf } from '#features/visits/actor.js';
+import { dayInWords, today } from '#platform/clock.js';
+import { ensure } from '#platform/errors.js';
+import type { Context } from '#platform/graphql/context.js';
+import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
+import { mayBrief } from './briefs.policy.js';
+
+type SaidRow = { readonly said: Said; readonly pseudonym: number | null; readonly published_on: string; readonly is_hidden: boolean };
+type ProposalRow = SaidRow & { readonly id: string; readonly public_id: string; readonly origin: Origin; readonly theme_codes: string[]; readonly stages: Stage[] };
+type CommentRow = SaidRow & { readonly proposal_id: string; readonly kind: CommentKind; readonly depth: number; readonly parent_is_hidden: boolean };
+
+const said = `jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said, a.pseudonym`;
+const joins = (table: string) => `join wordings w on w.id = ${table}.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
+  left join participants a on a.id = ${table}.participant_id`;
+
+/** The summary of a consultation: one moment of it, in one language. */
+@Injectable()
+export class BriefsService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly consultations: ConsultationsService,
+    private readonly stances: StancesService,
+  ) {}
+
+  /** Read in one snapshot of the database, so that every figure and text stands for the same event number. */
+  async brief(slug: string, context: Context): Promise<Brief> {
+    const { id } = await this.consultations.bySlug(slug);
+    ensure(mayBrief.export(await visitorOf(context), await this.consultations.standing(id, context)));
+
+    return this.db.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('set transaction read only');
+      return this.#compose(manager, id, context);
+    });
+  }
+
+  async #compose(manager: EntityManager, id: string, context: Context): Promise<Brief> {
+    const { language } = context;
+    const [head] = await manager.query<{ last_event: number; is_demo: boolean; said: Said; people: number }[]>(
+      `select c.last_event, c.is_demo, jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said,
+              (select count(*) from participants where consultation_id = c.id)::int as people
+       from consultations c join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1 where c.id = $2`,
+      [language, id],
+    );
+    const proposals = await manager.query<ProposalRow[]>(
+      `select p.id, p.public_id, p.origin, p.theme_codes, p.stages, p.is_hidden, p.published_on::text, ${said}
+       from proposals p ${joins('p')} where p.consultation_id = $2 order by p.id`,
+      [language, id],
+    );
+    const comments = await manager.query<CommentRow[]>(
+      `select c.proposal_id, c.kind, c.depth, c.is_hidden, c.published_on::text, coalesce(parent.is_hidden, false) as parent_is_hidden, ${said}
+       from comments c join proposals p on p.id = c.proposal_id ${joins('c')} left join comments parent on parent.id = c.parent_id where p.consultation_id = $2 order by c.proposal_id, c.path`,
+      [language, id],
+    );
+    const visible = proposals.filter(({ is_hidden }) => !is_hidden);
+    const chapters = await this.#chapters(manager, visible, comments, id, context);
+    const text = (part: string) => (head && textOf(head.said, part, language)) as Text;
+    return {
+      title: text('title').words,
+      subtitle: text('subtitle').words,
+      premise: text('premise'),
+      source: text('source'),
+      isDemo: head?.is_demo ?? false,
+      lastEvent: head?.last_event ?? 0,
+      madeOn: dayInWords(today(), language),
+      people: publicCount(head?.people ?? 0),
+      proposalCount: visible.length,
+      commentCount: chapters.reduce((sum, chapter) => sum + chapter.comments.length, 0),
+      hiddenCount: proposals.length - visible.length + chapters.reduce((sum, chapter) => sum + chapter.hiddenCount, 0),
+      proposals: chapters,
+    };
+  }
+
+  async #chapters(manager: EntityManager, proposals: readonly ProposalRow[], comments: readonly CommentRow[], consultationId: Consultation['id'], context: Context): Promise<BriefProposal[]> {
+    const { language } = context;
+    const themes = await context.loaders.of(this.consultations.themes, context).load(consultationId);
+    const counts = await this.stances.countsIn(manager, proposals.map(({ id }) => id));
+
+    return proposals.map((proposal, index) => {
+      const thread = comments.filter(({ proposal_id }) => proposal_id === proposal.id);
+      const text = (part: string) => textOf(proposal.said, part, language);
+      return {
+        id: proposal.public_id,
+        number: index + 1,
+        origin: proposal.origin,
+        title: text('title') as Text,
+        problem: text('problem'),
+        change: text('change'),
+        quotation: text('quotation'),
+        source: text('source'),
+        themes: themes.filter(({ code }) => proposal.theme_codes.includes(code)).map((theme) => textOf(theme.said, 'name', language)?.words ?? theme.code),
+        stages: proposal.stages,
+        author: proposal.pseudonym === null ? null : pseudonymIn(language, proposal.pseudonym),
+        publishedOn: dayInWords(proposal.published_on, language),
+        stances: counts[index] ?? null,
+        comments: thread.filter(({ is_hidden }) => !is_hidden).map((comment) => line(comment, context)),
+        hiddenCount: thread.filter(({ is_hidden }) => is_hidden).length,
+      };
+    });
+  }
+}
+
+function line(comment: CommentRow, { language }: Context): BriefComment {
+  return {
+    kind: comment.kind,
+    author: pseudonymIn(language, comment.pseudonym ?? 0),
+    depth: comment.depth,
+    publishedOn: dayInWords(comment.published_on, language),
+    words: textOf(comment.said, 'words', language) as Text,
+    isReplyToHidden: comment.parent_is_hidden,
+  };
+}

@@ -1,0 +1,47 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { CommentKind } from '@baraza/shared/vocabularies';
+import type { Day } from '#platform/clock.js';
+import { Participant } from '#features/consultations/participant.entity.js';
+import { Wording } from '#features/languages/wording.entity.js';
+import { Proposal } from '#features/proposals/proposal.entity.js';
+
+registerEnumType(CommentKind, { name: 'CommentKind' });
+
+/** A reply in a proposal's thread. */
+@ObjectType({ description: "A reply in a proposal's thread. While hidden, a neutral stub for everyone but facilitators; replies stay." })
+@Entity('comments')
+@Unique('comments_public_id_key', ['publicId'])
+@Index('comments_proposal_id_path_idx', ['proposalId', 'path'])
+export class Comment {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'comments_pkey' }) id: string;
+  @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
+  @Column({ type: 'text' }) kind: CommentKind;
+  @Field(() => Boolean) @Column({ type: 'boolean', default: false }) isHidden: boolean;
+
+  /** Ancestors' ids and its own in fixed-width hexadecimal, joined by dots: sorting by it is the order of the thread. */
+  @Column({ type: 'text', collation: 'C' }) path: string;
+
+  @Field(() => Int, { description: '0 for a comment on the proposal itself.' }) @Column({ type: 'integer' }) depth: number;
+  @Column({ type: 'date', name: 'published_on' }) publishedOnDay: Day;
+  @Column({ type: 'bigint' }) proposalId: string;
+  @Column({ type: 'bigint', nullable: true }) parentId: string | null;
+  @Column({ type: 'bigint' }) participantId: string;
+  @Column({ type: 'bigint' }) wordingId: string;
+
+  @ManyToOne(() => Proposal, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'comments_proposal_id_fkey' })
+  proposal?: Proposal;
+
+  @ManyToOne(() => Comment, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'comments_parent_id_fkey' })
+  parent?: Comment;
+
+  @ManyToOne(() => Participant, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'participant_id', foreignKeyConstraintName: 'comments_participant_id_fkey' })
+  participant?: Participant;
+
+  @ManyToOne(() => Wording, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'wording_id', foreignKeyConstraintName: 'comments_wording_id_fkey' })
+  wording?: Wording;
+}

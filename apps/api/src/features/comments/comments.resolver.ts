@@ -1,0 +1,91 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CommentKind } from '@baraza/shared/vocabularies';
+import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { textOf } from '#features/languages/languages.service.js';
+import { Text } from '#features/languages/text.type.js';
+import type { Actor } from '#features/people/actor.js';
+import { pseudonymIn } from '#features/people/pseudonym.js';
+import { Proposal } from '#features/proposals/proposal.entity.js';
+import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { Visitor } from '#features/visits/actor.js';
+import { dayInWords } from '#platform/clock.js';
+import { perRow } from '#platform/graphql/cost.js';
+import { Asked, type Context } from '#platform/graphql/context.js';
+import { Comment } from './comment.entity.js';
+import { CommentInput, CommentMay, CommentPage, ThreadArgs } from './comments.inputs.js';
+import { mayComment } from './comments.policy.js';
+import { type CommentRow, CommentsService } from './comments.service.js';
+
+@Resolver(() => Comment)
+export class CommentsResolver {
+  constructor(
+    private readonly comments: CommentsService,
+    private readonly proposals: ProposalsService,
+    private readonly consultations: ConsultationsService,
+  ) {}
+
+  @Query(() => Comment, { name: 'comment' })
+  one(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
+    return this.comments.find(id, context);
+  }
+
+  @Mutation(() => Comment, { description: 'Answers a proposal or a comment. Somebody without a visit becomes a person with it, silently.' })
+  comment(@Asked() context: Context, @Args('input') input: CommentInput) {
+    return this.comments.comment(context, input);
+  }
+
+  @ResolveField(() => Proposal)
+  proposal(@Parent() { proposalPublicId }: CommentRow, @Asked() context: Context) {
+    return this.proposals.find(proposalPublicId, context);
+  }
+
+  @ResolveField(() => ID, { nullable: true, description: 'The comment it answers; null: the proposal.' })
+  parentId(@Parent() { parentPublicId }: CommentRow) {
+    return parentPublicId;
+  }
+
+  @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden.' })
+  kind(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
+    return mayComment.read(visitor, row) ? row.kind : null;
+  }
+
+  @ResolveField(() => Text, { nullable: true, description: 'Null while hidden.' })
+  words(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return mayComment.read(visitor, row) ? textOf(row.said, 'words', language) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null while hidden." })
+  author(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return mayComment.read(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+  }
+
+  @ResolveField(() => String, { description: "The day, in words of the reader's language." })
+  publishedOn(@Parent() { publishedOnDay }: CommentRow, @Asked() { language }: Context) {
+    return dayInWords(publishedOnDay, language);
+  }
+
+  @ResolveField(() => Boolean)
+  isMine(@Parent() { authorId }: CommentRow, @Visitor() visitor: Actor | null) {
+    return visitor !== null && authorId === visitor.personId;
+  }
+
+  @ResolveField(() => CommentMay)
+  async may(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<CommentMay> {
+    const standing = await this.consultations.standing(row.consultationId, context);
+    return {
+      reply: mayComment.reply(visitor, row, standing),
+      hide: mayComment.hide(visitor, row),
+      restore: mayComment.restore(visitor, row),
+    };
+  }
+}
+
+@Resolver(() => Proposal)
+export class ThreadResolver {
+  constructor(private readonly comments: CommentsService) {}
+
+  @ResolveField(() => CommentPage, { complexity: perRow })
+  thread(@Parent() { id }: ProposalRow, @Args() args: ThreadArgs, @Asked() context: Context) {
+    return this.comments.thread(id, args, context);
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CardsResolver } from './cards.resolver.js';
+import { ConsultationsResolver } from './consultations.resolver.js';
+import { ConsultationsService } from './consultations.service.js';
+import { ParticipantsResolver } from './participants.resolver.js';
+import { ParticipantsService } from './participants.service.js';
+import { PhasesResolver } from './phases.resolver.js';
+import { ThemesResolver } from './themes.resolver.js';
+
+@Module({
+  providers: [ConsultationsService, ParticipantsService, ConsultationsResolver, CardsResolver, ThemesResolver, PhasesResolver, ParticipantsResolver],
+  exports: [ConsultationsService, ParticipantsService],
+})
+export class ConsultationsModule {}

@@ -1,0 +1,100 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { LanguagesService } from '#features/languages/languages.service.js';
+import { Text } from '#features/languages/text.type.js';
+import type { Actor } from '#features/people/actor.js';
+import { Visitor } from '#features/visits/actor.js';
+import { Asked, type Context } from '#platform/graphql/context.js';
+import { Card } from './card.entity.js';
+import { Consultation } from './consultation.entity.js';
+import { ConsultationMay, DescribeMyselfInput } from './consultations.inputs.js';
+import { mayConsultation } from './consultations.policy.js';
+import { ConsultationsService } from './consultations.service.js';
+import { Participant } from './participant.entity.js';
+import { ParticipantsService } from './participants.service.js';
+import { Phase } from './phase.entity.js';
+import { Theme } from './theme.entity.js';
+
+@Resolver(() => Consultation)
+export class ConsultationsResolver {
+  constructor(
+    private readonly consultations: ConsultationsService,
+    private readonly participants: ParticipantsService,
+    private readonly languages: LanguagesService,
+  ) {}
+
+  @Query(() => [Consultation], { name: 'consultations', description: 'Newest first.' })
+  all() {
+    return this.consultations.all();
+  }
+
+  @Query(() => Consultation)
+  consultation(@Args('slug', { type: () => String }) slug: string) {
+    return this.consultations.bySlug(slug);
+  }
+
+  @Mutation(() => Participant, { description: 'Answers or skips, once, the question which group one belongs to. Kept for counts of groups alone.' })
+  describeMyself(@Asked() context: Context, @Args('input') input: DescribeMyselfInput) {
+    return this.participants.describe(context, input);
+  }
+
+  @ResolveField(() => Text)
+  title(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
+    return this.languages.part(wordingId, 'title', context);
+  }
+
+  @ResolveField(() => Text)
+  subtitle(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
+    return this.languages.part(wordingId, 'subtitle', context);
+  }
+
+  @ResolveField(() => Text)
+  description(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
+    return this.languages.part(wordingId, 'description', context);
+  }
+
+  @ResolveField(() => Text, { description: 'The sentence the consultation stands on.' })
+  premise(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
+    return this.languages.part(wordingId, 'premise', context);
+  }
+
+  @ResolveField(() => Text, { description: 'Where the premise comes from.' })
+  source(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
+    return this.languages.part(wordingId, 'source', context);
+  }
+
+  @ResolveField(() => [Phase])
+  phases(@Parent() { id }: Consultation, @Asked() context: Context) {
+    return context.loaders.of(this.consultations.phases, context).load(id);
+  }
+
+  @ResolveField(() => [Theme])
+  themes(@Parent() { id }: Consultation, @Asked() context: Context) {
+    return context.loaders.of(this.consultations.themes, context).load(id);
+  }
+
+  @ResolveField(() => [Card], { description: 'What there is to read before taking part.' })
+  cards(@Parent() { id }: Consultation) {
+    return this.consultations.cards(id);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'People who took part, rounded to 5; null below ten.' })
+  people(@Parent() { id }: Consultation) {
+    return this.participants.publicCount(id);
+  }
+
+  @ResolveField(() => Participant, { nullable: true, description: 'The one who asks, if she takes part here.' })
+  me(@Parent() { id }: Consultation, @Visitor() visitor: Actor | null) {
+    return visitor && this.participants.find(visitor, id);
+  }
+
+  @ResolveField(() => ConsultationMay)
+  async may(@Parent() { id }: Consultation, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ConsultationMay> {
+    const standing = await this.consultations.standing(id, context);
+    return {
+      propose: mayConsultation.propose(visitor, standing),
+      facilitate: mayConsultation.facilitate(visitor, standing),
+      export: mayConsultation.export(visitor, standing),
+    };
+  }
+}
+

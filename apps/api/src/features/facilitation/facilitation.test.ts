@@ -1,0 +1,99 @@
+import { Api } from '../../../test/api.js';
+import { commentBy, hide, hiding, proposalBy, recommendations, restoring } from '../../../test/given.js';
+
+let api: Api;
+let proposal: string;
+beforeAll(async () => {
+  api = await Api.start();
+  [proposal = ''] = await recommendations(api.as('reader'));
+});
+afterAll(() => api.stop());
+
+const readingComment = 'query ($id: ID!) { comment(id: $id) { kind author isHidden words { words } decision { rule reason } may { reply hide restore } } }';
+const readingProposal = `query ($id: ID!) { proposal(id: $id) {
+  isHidden author stages themes { code } title { words } problem { words } change { words } decision { rule } may { comment takeStance hide restore } } }`;
+const input = (contribution: string, changes = {}) => ({ input: { key: crypto.randomUUID(), contribution, rule: 'OFF_TOPIC', reason: 'Because.', ...changes } });
+
+test('a hidden comment is the same stub for every reader, whatever the rule', async () => {
+  const stubs = [];
+  for (const rule of ['PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC']) {
+    const id = await commentBy(api.as('amina'), proposal);
+    await hide(await api.staff('facilitator'), id, rule);
+    stubs.push((await api.as('reader').ask(readingComment, { id })).data.comment, (await api.as('amina').ask(readingComment, { id })).data.comment);
+  }
+  expect(new Set(stubs.map((stub) => JSON.stringify(stub))).size).toBe(1);
+  expect(stubs[0]).toMatchObject({ kind: null, author: null, words: null, isHidden: true, decision: null });
+});
+
+test('a hidden proposal gives away neither words nor author nor themes, and its thread is closed', async () => {
+  const id = await proposalBy(api.as('amina'));
+  const comment = await commentBy(api.as('hodan'), id);
+  await hide(await api.staff('facilitator'), id);
+
+  expect((await api.as('reader').ask(readingProposal, { id })).data.proposal).toEqual({
+    isHidden: true,
+    author: null,
+    stages: [],
+    themes: [],
+    title: null,
+    problem: null,
+    change: null,
+    decision: null,
+    may: { comment: false, takeStance: false, hide: false, restore: false },
+  });
+  expect((await api.as('reader').ask(readingComment, { id: comment })).data.comment.words).toBeNull();
+});
+
+test('a facilitator still reads what is hidden, with the rule and the reason', async () => {
+  const id = await commentBy(api.as('amina'), proposal, { words: 'Kept for her eyes.' });
+  const facilitator = await api.staff('facilitator');
+  await facilitator.ask(hiding, input(id, { rule: 'PERSONAL_DATA', reason: 'It names a person.' }));
+
+  expect((await facilitator.ask(readingComment, { id })).data.comment).toMatchObject({
+    words: { words: 'Kept for her eyes.' },
+    decision: { rule: 'PERSONAL_DATA', reason: 'It names a person.' },
+    may: { hide: false, restore: true },
+  });
+});
+
+test('a restored comment is as it was', async () => {
+  const id = await commentBy(api.as('amina'), proposal, { words: 'As it was.' });
+  const before = (await api.as('reader').ask(readingComment, { id })).data;
+  const facilitator = await api.staff('facilitator');
+  await hide(facilitator, id);
+  const { data } = await facilitator.ask(restoring, { input: { key: crypto.randomUUID(), contribution: id, reason: 'It was a mistake.' } });
+
+  expect(data.restoreContribution).toMatchObject({ kind: 'RESTORE', rule: null });
+  expect((await api.as('reader').ask(readingComment, { id })).data).toEqual(before);
+});
+
+test.each(['reader', 'amina'])('%s may hide nothing', async (who) => {
+  const id = await commentBy(api.as('amina'), proposal);
+  const { refusal } = await api.as(who).ask(hiding, input(id));
+  expect(refusal).toBe(who === 'reader' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
+  expect((await api.as('reader').ask(readingComment, { id })).data.comment.isHidden).toBe(false);
+});
+
+test('of two facilitators who decide at once, one is told that something changed', async () => {
+  const id = await commentBy(api.as('amina'), proposal);
+  const facilitator = await api.staff('facilitator');
+  const organizer = await api.staff('organizer');
+  const answers = await Promise.all([facilitator.ask(hiding, input(id)), organizer.ask(hiding, input(id))]);
+
+  const refusals = answers.map(({ refusal }) => refusal).filter(Boolean);
+  expect(refusals).toHaveLength(1);
+  expect(['CONFLICT', 'FORBIDDEN']).toContain(refusals[0]);
+  expect(await api.rows('select 1 from decisions where contribution_id = $1', [id])).toHaveLength(1);
+});
+
+test('a decision needs a reason', async () => {
+  const id = await commentBy(api.as('amina'), proposal);
+  const { refusal, details } = await (await api.staff('facilitator')).ask(hiding, input(id, { reason: ' ' }));
+  expect([refusal, details.field, details.fault]).toEqual(['INVALID_INPUT', 'reason', 'EMPTY']);
+});
+
+test('what never was cannot be hidden, and looks like it', async () => {
+  const facilitator = await api.staff('facilitator');
+  expect((await facilitator.ask(hiding, input(crypto.randomUUID()))).refusal).toBe('NOT_FOUND');
+  expect((await facilitator.ask(hiding, input('x'))).refusal).toBe('NOT_FOUND');
+});

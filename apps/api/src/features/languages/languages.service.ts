@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { contentLanguages, directionOf, type InterfaceLanguage, interfaceLanguages, isContentLanguage, isInterfaceLanguage } from '@baraza/shared/languages';
+import { invalid } from '#platform/errors.js';
+import type { Context } from '#platform/graphql/context.js';
+import { inOrder } from '#platform/graphql/loaders.js';
+import { type Language, type Text } from './text.type.js';
+import type { Parts } from './wording.entity.js';
+
+/** A wording as one reader gets it: the original and, where it exists, its rendering in her language. */
+export type Said = { readonly language: string; readonly parts: Parts; readonly rendered: Parts | null };
+
+/** Texts by language: what was written, what it is in the reader's words, and which languages there are. */
+@Injectable()
+export class LanguagesService {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** Wordings by id, in the reader's language. */
+  readonly said = async (ids: readonly string[], { language }: Context): Promise<(Said | null)[]> => {
+    const rows = await this.db.query<(Said & { id: string })[]>(
+      `select w.id, w.language, w.parts, r.parts as rendered from wordings w
+       left join renderings r on r.wording_id = w.id and r.language = $2 where w.id = any($1)`,
+      [ids, language],
+    );
+    return inOrder(ids, rows, ({ id }) => id);
+  };
+
+  /** One part of a wording by its id. */
+  async part(wordingId: string, part: string, context: Context): Promise<Text | null> {
+    const said = await context.loaders.of(this.said, context).load(wordingId);
+    return said && textOf(said, part, context.language);
+  }
+
+  /** Stores a new wording and gives its id. */
+  async write(manager: EntityManager, language: string, parts: Parts): Promise<string> {
+    const [row] = await manager.query<{ id: string }[]>('insert into wordings (language, parts) values ($1, $2) returning id', [language, parts]);
+    return row?.id ?? '';
+  }
+
+  /** Every language, in the order of the people it reaches; those every page exists in first. */
+  all(reader: InterfaceLanguage): Language[] {
+    const tags = [...interfaceLanguages, ...Object.keys(contentLanguages).filter((tag) => !isInterfaceLanguage(tag))];
+    return tags.map((tag) => ({
+      tag,
+      ownName: contentLanguages[tag as keyof typeof contentLanguages],
+      name: nameOf(tag, reader),
+      direction: directionOf(tag),
+      isInterface: isInterfaceLanguage(tag),
+    }));
+  }
+}
+
+/** A part of a wording for one reader; null when the wording has no such part. */
+export function textOf({ language, parts, rendered }: Said, part: string, reader: InterfaceLanguage): Text | null {
+  const written = parts[part];
+  if (written === undefined) return null;
+
+  const words = rendered?.[part];
+  if (words === undefined) return { words: written, language, direction: directionOf(language), original: null };
+  return {
+    words,
+    language: reader,
+    direction: directionOf(reader),
+    original: { words: written, language, direction: directionOf(language), languageName: nameOf(language, reader) },
+  };
+}
+
+/** A language tag people may write in, or a refusal. */
+export function readLanguage(tag: string): string {
+  if (!isContentLanguage(tag)) throw invalid('language', 'UNKNOWN');
+  return tag;
+}
+
+function nameOf(tag: string, reader: InterfaceLanguage): string {
+  return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,39 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Origin, Stage } from '@baraza/shared/vocabularies';
+import type { Day } from '#platform/clock.js';
+import { Consultation } from '#features/consultations/consultation.entity.js';
+import { Participant } from '#features/consultations/participant.entity.js';
+import { Wording } from '#features/languages/wording.entity.js';
+
+registerEnumType(Origin, { name: 'Origin', description: 'Put forward here, or carried over from a meeting.' });
+
+/** A policy solution someone puts forward. Hidden is one axis; publication, decision and lineage get their own. */
+@ObjectType({ description: 'A policy solution. While hidden, a neutral stub for everyone but facilitators.' })
+@Entity('proposals')
+@Unique('proposals_public_id_key', ['publicId'])
+@Index('proposals_consultation_id_id_idx', ['consultationId', 'id'])
+export class Proposal {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'proposals_pkey' }) id: string;
+  @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
+  @Field(() => Origin) @Column({ type: 'text' }) origin: Origin;
+  @Field(() => Boolean) @Column({ type: 'boolean', default: false }) isHidden: boolean;
+  @Column({ type: 'text', array: true }) themeCodes: string[];
+  @Column({ type: 'text', array: true }) stages: Stage[];
+  @Column({ type: 'date', name: 'published_on' }) publishedOnDay: Day;
+  @Column({ type: 'bigint' }) consultationId: string;
+  @Column({ type: 'bigint', nullable: true }) participantId: string | null;
+  @Column({ type: 'bigint' }) wordingId: string;
+
+  @ManyToOne(() => Consultation, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'consultation_id', foreignKeyConstraintName: 'proposals_consultation_id_fkey' })
+  consultation?: Consultation;
+
+  @ManyToOne(() => Participant, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'participant_id', foreignKeyConstraintName: 'proposals_participant_id_fkey' })
+  participant?: Participant;
+
+  @ManyToOne(() => Wording, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'wording_id', foreignKeyConstraintName: 'proposals_wording_id_fkey' })
+  wording?: Wording;
+}

@@ -1,0 +1,39 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { pageSize } from '@baraza/shared/limits';
+import { Stage } from '@baraza/shared/vocabularies';
+import { Proposal } from './proposal.entity.js';
+
+@InputType()
+export class ProposeInput {
+  @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
+  @Field(() => String, { description: "The consultation's slug." }) consultation: string;
+  @Field(() => String, { description: 'The language it is written in, BCP 47.' }) language: string;
+  @Field(() => String, { description: 'At most 150 characters as people count them.' }) title: string;
+  @Field(() => String, { description: 'What is wrong today. At most 5,000 characters.' }) problem: string;
+  @Field(() => String, { description: 'What should change. At most 5,000 characters.' }) change: string;
+  @Field(() => [String], { description: 'Codes of themes, at least one.' }) themes: string[];
+  @Field(() => [Stage], { description: 'At least one.' }) stages: Stage[];
+}
+
+@ArgsType()
+export class ProposalsArgs {
+  @Field(() => String, { nullable: true, description: 'Code of a theme.' }) theme?: string | null;
+  @Field(() => Stage, { nullable: true }) stage?: Stage | null;
+  @Field(() => Int, { defaultValue: pageSize.usual, description: 'At most 50.' }) first: number;
+  @Field(() => ID, { nullable: true, description: '`next` of the page before.' }) after?: string | null;
+}
+
+@ObjectType()
+export class ProposalPage {
+  @Field(() => [Proposal]) proposals: Proposal[];
+  @Field(() => Int) total: number;
+  @Field(() => ID, { nullable: true, description: 'Cursor of the next page; null on the last.' }) next: string | null;
+}
+
+@ObjectType({ description: 'What the one who asks may do here.' })
+export class ProposalMay {
+  @Field(() => Boolean) comment: boolean;
+  @Field(() => Boolean) takeStance: boolean;
+  @Field(() => Boolean) hide: boolean;
+  @Field(() => Boolean) restore: boolean;
+}

@@ -1,0 +1,129 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Stage } from '@baraza/shared/vocabularies';
+import { Consultation } from '#features/consultations/consultation.entity.js';
+import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { Theme } from '#features/consultations/theme.entity.js';
+import { textOf } from '#features/languages/languages.service.js';
+import { Text } from '#features/languages/text.type.js';
+import type { Actor } from '#features/people/actor.js';
+import { pseudonymIn } from '#features/people/pseudonym.js';
+import { Visitor } from '#features/visits/actor.js';
+import { dayInWords } from '#platform/clock.js';
+import { perRow } from '#platform/graphql/cost.js';
+import { Asked, type Context } from '#platform/graphql/context.js';
+import { Proposal } from './proposal.entity.js';
+import { ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
+import { mayProposal } from './proposals.policy.js';
+import { type ProposalRow, ProposalsService } from './proposals.service.js';
+
+/** The parts of a proposal's words; each is null where it has none, and while it is hidden from the one who asks. */
+const partOf = (part: string) => (row: ProposalRow, visitor: Actor | null, { language }: Context) =>
+  mayProposal.read(visitor, row) ? textOf(row.said, part, language) : null;
+
+const [title, problem, change, quotation, source, openingQuestion] = ['title', 'problem', 'change', 'quotation', 'source', 'openingQuestion'].map(partOf);
+
+@Resolver(() => Proposal)
+export class ProposalsResolver {
+  constructor(
+    private readonly proposals: ProposalsService,
+    private readonly consultations: ConsultationsService,
+  ) {}
+
+  @Query(() => Proposal)
+  proposal(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
+    return this.proposals.find(id, context);
+  }
+
+  @Mutation(() => Proposal, { description: 'Puts a proposal forward. Somebody without a visit becomes a person with it, silently.' })
+  propose(@Asked() context: Context, @Args('input') input: ProposeInput) {
+    return this.proposals.propose(context, input);
+  }
+
+  @ResolveField(() => Consultation)
+  consultation(@Parent() { consultationId }: ProposalRow, @Asked() context: Context) {
+    return context.loaders.of(this.consultations.byIds, context).load(consultationId);
+  }
+
+  @ResolveField(() => Text, { nullable: true })
+  title(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return title?.(row, visitor, context);
+  }
+
+  @ResolveField(() => Text, { nullable: true, description: 'What is wrong today.' })
+  problem(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return problem?.(row, visitor, context);
+  }
+
+  @ResolveField(() => Text, { nullable: true, description: 'What should change.' })
+  change(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return change?.(row, visitor, context);
+  }
+
+  @ResolveField(() => Text, { nullable: true, description: 'The exact words of a recommendation.' })
+  quotation(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return quotation?.(row, visitor, context);
+  }
+
+  @ResolveField(() => Text, { nullable: true, description: 'Where the quotation is from.' })
+  source(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return source?.(row, visitor, context);
+  }
+
+  @ResolveField(() => Text, { nullable: true, description: 'Stands at the head of the thread.' })
+  openingQuestion(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return openingQuestion?.(row, visitor, context);
+  }
+
+  @ResolveField(() => [Theme])
+  async themes(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    if (!mayProposal.read(visitor, row)) return [];
+    const themes = await context.loaders.of(this.consultations.themes, context).load(row.consultationId);
+    return themes.filter(({ code }) => row.themeCodes.includes(code));
+  }
+
+  @ResolveField(() => [Stage])
+  stages(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null) {
+    return mayProposal.read(visitor, row) ? row.stages : [];
+  }
+
+  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null for a recommendation, and while hidden." })
+  author(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return row.pseudonym !== null && mayProposal.read(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+  }
+
+  @ResolveField(() => String, { description: "The day, in words of the reader's language." })
+  publishedOn(@Parent() { publishedOnDay }: ProposalRow, @Asked() { language }: Context) {
+    return dayInWords(publishedOnDay, language);
+  }
+
+  @ResolveField(() => Int, { description: 'Visible comments.' })
+  commentCount(@Parent() { commentCount }: ProposalRow) {
+    return commentCount;
+  }
+
+  @ResolveField(() => Boolean)
+  isMine(@Parent() { authorId }: ProposalRow, @Visitor() visitor: Actor | null) {
+    return visitor !== null && authorId === visitor.personId;
+  }
+
+  @ResolveField(() => ProposalMay)
+  async may(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ProposalMay> {
+    const standing = await this.consultations.standing(row.consultationId, context);
+    return {
+      comment: mayProposal.comment(visitor, row, standing),
+      takeStance: mayProposal.takeStance(visitor, row, standing),
+      hide: mayProposal.hide(visitor, row),
+      restore: mayProposal.restore(visitor, row),
+    };
+  }
+}
+
+@Resolver(() => Consultation)
+export class ConsultationProposalsResolver {
+  constructor(private readonly service: ProposalsService) {}
+
+  @ResolveField(() => ProposalPage, { complexity: perRow })
+  proposals(@Parent() { id }: Consultation, @Args() args: ProposalsArgs, @Asked() context: Context) {
+    return this.service.page(id, args, context);
+  }
+}

@@ -1,0 +1,30 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { StanceKind } from '@baraza/shared/vocabularies';
+import { Participant } from '#features/consultations/participant.entity.js';
+import { Wording } from '#features/languages/wording.entity.js';
+import { Proposal } from '#features/proposals/proposal.entity.js';
+
+registerEnumType(StanceKind, { name: 'StanceKind' });
+
+/** Agree, unsure or disagree, of one participant on one wording of one proposal. Nobody but she ever sees it as hers. */
+@Entity('stances')
+@Index('stances_participant_id_idx', ['participantId'])
+export class Stance {
+  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'stances_pkey' }) proposalId: string;
+  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'stances_pkey' }) participantId: string;
+  @Column({ type: 'text' }) kind: StanceKind;
+  @Column({ type: 'bigint' }) wordingId: string;
+
+  @ManyToOne(() => Proposal, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'stances_proposal_id_fkey' })
+  proposal?: Proposal;
+
+  @ManyToOne(() => Participant, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'participant_id', foreignKeyConstraintName: 'stances_participant_id_fkey' })
+  participant?: Participant;
+
+  @ManyToOne(() => Wording, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'wording_id', foreignKeyConstraintName: 'stances_wording_id_fkey' })
+  wording?: Wording;
+}

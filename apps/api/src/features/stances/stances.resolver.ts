@@ -1,0 +1,27 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { StanceKind } from '@baraza/shared/vocabularies';
+import { Proposal } from '#features/proposals/proposal.entity.js';
+import type { ProposalRow } from '#features/proposals/proposals.service.js';
+import { Asked, type Context } from '#platform/graphql/context.js';
+import { Stances, TakeStanceInput } from './stances.inputs.js';
+import { StancesService } from './stances.service.js';
+
+@Resolver(() => Proposal)
+export class StancesResolver {
+  constructor(private readonly service: StancesService) {}
+
+  @Mutation(() => Proposal, { description: 'Takes a stance, or changes it. Somebody without a visit becomes a person with it, silently.' })
+  takeStance(@Asked() context: Context, @Args('input') input: TakeStanceInput) {
+    return this.service.take(context, input);
+  }
+
+  @ResolveField(() => Stances, { nullable: true, description: 'Null until ten people took a stance.' })
+  stances(@Parent() { id }: ProposalRow, @Asked() context: Context) {
+    return context.loaders.of(this.service.counts, context).load(id);
+  }
+
+  @ResolveField(() => StanceKind, { nullable: true, description: 'The stance of the one who asks.' })
+  myStance(@Parent() { id }: ProposalRow, @Asked() context: Context) {
+    return context.loaders.of(this.service.own, context).load(id);
+  }
+}

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { bodyBytes } from '@baraza/shared/limits';
+import { migrate } from '#platform/db/migrate.js';
+import { AppModule } from './app.module.js';
+import { readEnvironment, type Settings } from './config.js';
+import { type ComeIn, Demo } from './demo/demo.js';
+
+/** A running Baraza. */
+export type Running = { readonly address: string; readonly close: () => Promise<void>; readonly comeIn: ComeIn | null };
+
+const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
+
+/** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
+export async function build({ databaseUrl }: Pick<Settings, 'databaseUrl'>): Promise<NestFastifyApplication> {
+  const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
+  const adapter = new FastifyAdapter({ logger: false, bodyLimit: bodyBytes, trustProxy: TRUST_PROXY || false, requestTimeout: 30_000 });
+  const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ databaseUrl }), adapter, { logger, abortOnError: false });
+  await app.register(cookie);
+  app.useWebSocketAdapter(new IoAdapter(app));
+  return app;
+}
+
+/** Migrates the database, loads the demo if wished, and serves everything on one port. */
+export async function serve(settings: Settings): Promise<Running> {
+  await migrate(settings.databaseUrl);
+  const app = await build(settings);
+  const demo = app.get(Demo);
+  if (settings.demo) await demo.load();
+  await app.listen({ port: settings.port, host: settings.host });
+  return { address: await app.getUrl(), close: () => app.close(), comeIn: settings.demo ? await demo.comeIn() : null };
+}

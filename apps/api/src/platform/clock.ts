@@ -1,0 +1,24 @@
+/** The only place that asks what time it is. */
+export function now(): Date {
+  return new Date();
+}
+
+/** A day (UTC), as stored: YYYY-MM-DD. Nothing about a person is kept more exactly. */
+export type Day = string;
+
+export function today(): Day {
+  return now().toISOString().slice(0, 10);
+}
+
+export function daysFromNow(days: number): Date {
+  return new Date(now().getTime() + days * 86_400_000);
+}
+
+export function dayBefore(days: number): Day {
+  return daysFromNow(-days).toISOString().slice(0, 10);
+}
+
+/** The day in words of a language. Formatted here because phones lack the data for several languages. */
+export function dayInWords(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}

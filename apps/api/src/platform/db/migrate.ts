@@ -1,0 +1,23 @@
+import { DataSource } from 'typeorm';
+import { databaseOptions } from './options.js';
+import { Foundation1795305600000 } from './migrations/1795305600000-foundation.js';
+
+/** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
+const migrations = [Foundation1795305600000];
+
+/** Any fixed number: processes that start together wait for one another by it. */
+const lock = 727_401;
+
+/** Brings a database to the newest schema. Several processes may call it at once: one migrates, the others wait. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const source = await new DataSource({ ...databaseOptions(databaseUrl), extra: { statement_timeout: 0 }, migrations }).initialize();
+  const waiting = source.createQueryRunner();
+  try {
+    await waiting.query('select pg_advisory_lock($1)', [lock]);
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await waiting.query('select pg_advisory_unlock($1)', [lock]).catch(() => undefined);
+    await waiting.release();
+    await source.destroy();
+  }
+}

@@ -1,0 +1,22 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode, ErrorDetails } from '@baraza/shared/errors';
+
+/** A refusal: its code is for programs, its words (in the locales, by code) for people. Holds nothing a stranger must not see. */
+export class AppError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code, { extensions: { code, ...details } });
+  }
+}
+
+export const notFound = () => new AppError('NOT_FOUND');
+export const conflict = () => new AppError('CONFLICT');
+export const invalid = (field: string, fault: string, limit?: number) =>
+  new AppError('INVALID_INPUT', { field, fault, ...(limit === undefined ? {} : { limit }) });
+
+/** Refuses unless the policy allows. */
+export function ensure(isAllowed: boolean): asserts isAllowed {
+  if (!isAllowed) throw new AppError('FORBIDDEN');
+}

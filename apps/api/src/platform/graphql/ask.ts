@@ -1,0 +1,69 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { Refused } from '@baraza/shared/web';
+import { AppError } from '#platform/errors.js';
+import type { Context } from './context.js';
+
+/** Asks the schema inside the process: the same resolvers and policies as over HTTP, without its limits on strangers' documents. */
+@Injectable()
+export class Asker {
+  readonly #log = new Logger('Asker');
+  readonly #documents = new Map<string, DocumentNode>();
+
+  constructor(private readonly modules: ModuleRef) {}
+
+  /** Known once the application has started. */
+  get #schema(): GraphQLSchema {
+    return this.modules.get(GraphQLSchemaHost, { strict: false }).schema;
+  }
+
+  /** Throws Refused with the code and details of the first refusal. */
+  async ask<Answer>(text: string, variables: Readonly<Record<string, unknown>>, context: Context): Promise<Answer> {
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document: this.#document(text),
+      variableValues: variables,
+      contextValue: context,
+    });
+    if (errors?.[0]) throw this.#refused(errors[0]);
+    return data as Answer;
+  }
+
+  #document(text: string): DocumentNode {
+    const known = this.#documents.get(text);
+    if (known) return known;
+
+    const document = parse(text);
+    const faults = validate(this.#schema, document);
+    if (faults[0]) throw faults[0];
+    this.#documents.set(text, document);
+    return document;
+  }
+
+  #refused(error: GraphQLError): Refused {
+    const cause = error.originalError ?? error;
+    if (cause instanceof AppError) return new Refused(cause.code, cause.details);
+    if (!error.originalError) return new Refused('INVALID_INPUT');
+
+    this.#log.error(faultLine(cause));
+    return new Refused(unavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL');
+  }
+}
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '57014', '55P03']);
+
+/** Whether a fault is the database's absence, which passes, and not a mistake of ours. */
+export function unavailable(cause: unknown): boolean {
+  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
+  return unreachable.has(String(code)) || /timeout|terminated|Connection/i.test(String(message));
+}
+
+/** A fault for the log: its kind and place, never its values, which may hold what people wrote. */
+export function faultLine(cause: unknown): string {
+  const { name, code, stack } = (cause ?? {}) as { name?: string; code?: string; stack?: string };
+  const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${name ?? 'fault'} ${code ?? ''}`.trim(), ...places.slice(0, 8)].join('\n');
+}
+

@@ -1,0 +1,33 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { Loaders } from './loaders.js';
+
+/** The visit cookie of a request: what came, and what the answer will set. */
+export type VisitCookie = {
+  readonly token: string | null;
+  readonly give: (token: string) => void;
+  readonly take: () => void;
+};
+
+/** What every resolver of one request shares. */
+export type Context = {
+  readonly language: InterfaceLanguage;
+  readonly loaders: Loaders;
+  readonly cookie: VisitCookie;
+  /** Who is asking; found once, at the first question that needs it. Typed by the visits feature. */
+  readonly actor: () => Promise<unknown>;
+};
+
+const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => undefined };
+
+/** How somebody without a visit asks: what this context sees, everyone may see. */
+export function visitorContext(language: InterfaceLanguage): Context {
+  return { language, loaders: new Loaders(), cookie: noCookie, actor: () => Promise.resolve(null) };
+}
+
+export function contextOf(host: ExecutionContext): Context {
+  return host.getArgByIndex(2);
+}
+
+/** The context of the request, as a parameter. */
+export const Asked = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host));

@@ -1,0 +1,66 @@
+import '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type InterfaceLanguage, negotiate } from '@baraza/shared/languages';
+import type { Ask } from '@baraza/shared/web';
+import { Asker } from './ask.js';
+import type { Context, VisitCookie } from './context.js';
+import { Loaders } from './loaders.js';
+
+/** Finds who a visit's token stands for. */
+export type FindActor = (token: string | null) => Promise<unknown>;
+
+/** The cookie of a visit. Over TLS its name pins it to this host; the token in it is opaque. */
+export const cookieName = (isSecure: boolean) => (isSecure ? '__Host-visit' : 'visit');
+
+export function visitToken(request: FastifyRequest): string | null {
+  return request.cookies[cookieName(request.protocol === 'https')] ?? null;
+}
+
+/** Where a request comes in: its language, its visit, its loaders. */
+export class Door {
+  constructor(
+    private readonly asker: Asker,
+    private readonly findActor: FindActor,
+  ) {}
+
+  context(request: FastifyRequest, reply: FastifyReply, language: InterfaceLanguage = negotiate(request.headers['accept-language'] ?? '')): Context {
+    let token = visitToken(request);
+    let actor: Promise<unknown> | undefined;
+    const become = (next: string | null) => {
+      token = next;
+      actor = undefined;
+    };
+    const cookie: VisitCookie = {
+      get token() {
+        return token;
+      },
+      give(next) {
+        setCookie(request, reply, next);
+        become(next);
+      },
+      take() {
+        clearCookie(request, reply);
+        become(null);
+      },
+    };
+    return { language, loaders: new Loaders(), cookie, actor: () => (actor ??= this.findActor(token)) };
+  }
+
+  /** Lets a page ask, as the one who asked for the page. One visit serves the whole request; nothing read for one question is kept for the next. */
+  ask(request: FastifyRequest, reply: FastifyReply): (language: InterfaceLanguage) => Ask {
+    return (language) => {
+      const context = this.context(request, reply, language);
+      return (question, variables) => this.asker.ask(question.text, variables as Record<string, unknown>, { ...context, loaders: new Loaders() });
+    };
+  }
+}
+
+function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  const secure = request.protocol === 'https';
+  void reply.setCookie(cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'lax', secure });
+}
+
+function clearCookie(request: FastifyRequest, reply: FastifyReply): void {
+  const secure = request.protocol === 'https';
+  void reply.clearCookie(cookieName(secure), { path: '/', httpOnly: true, sameSite: 'lax', secure });
+}

@@ -1,0 +1,29 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withinCost } from './cost.js';
+import type { Door } from './door.js';
+import { documentLimits, withinLimits } from './limits.js';
+import { formatError, wordRefusals } from './refusals.js';
+
+/** The public contract at /graphql: any question within limits, no batches, errors by code in the reader's language. */
+export function graphqlOptions(door: Door): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    introspection: true,
+    graphiql: false,
+    playground: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: [withinLimits],
+    plugins: [withinCost, wordRefusals],
+    formatError,
+    context: (request: FastifyRequest, reply: FastifyReply) => door.context(request, reply),
+  };
+}
+
+export const graphqlDriver = ApolloDriver;

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import type { EventKind, LiveEvent } from '@baraza/shared/live';
+import { Asker } from '#platform/graphql/ask.js';
+import { visitorContext } from '#platform/graphql/context.js';
+import type { Event } from './event.entity.js';
+import type { Room } from './room.js';
+
+/** Which contribution a kind of event is about. */
+type Noun = 'proposal' | 'comment';
+
+/** Makes the public cards that events carry: asked of the schema as a visitor, so the socket says what GraphQL would say. */
+@Injectable()
+export class Cards {
+  readonly #queries = new Map<Noun, string>();
+
+  constructor(private readonly asker: Asker) {}
+
+  /** Tells how to ask for the card of a noun: a query with one variable `$id`, whose only field is the card. */
+  register(noun: Noun, query: string): void {
+    this.#queries.set(noun, query);
+  }
+
+  /** The events of a batch as a room gets them. Events on the same contribution share one card. */
+  async dealt(events: readonly Event[], room: Room): Promise<LiveEvent[]> {
+    const cards = new Map<string, Promise<unknown>>();
+    const relevant = events.filter(({ proposalId }) => !room.proposal || proposalId === room.proposal);
+
+    return Promise.all(
+      relevant.map(async ({ number, kind, proposalId, commentId }) => {
+        // A list shows proposals only: there a comment changes the card of its proposal.
+        const noun: Noun = room.proposal && isAboutComment(kind) ? 'comment' : 'proposal';
+        const id = noun === 'comment' ? (commentId ?? '') : proposalId;
+        const card = cards.get(id) ?? this.#card(noun, id, room.language);
+        cards.set(id, card);
+        return { number, kind, proposalId, commentId, card: await card };
+      }),
+    );
+  }
+
+  async #card(noun: Noun, id: string, language: InterfaceLanguage): Promise<unknown> {
+    const query = this.#queries.get(noun);
+    if (!query) throw new Error(`nobody told how to ask for the card of a ${noun}`);
+    const answer = await this.asker.ask<Record<string, unknown>>(query, { id }, visitorContext(language));
+    return answer[noun];
+  }
+}
+
+const isAboutComment = (kind: EventKind) => kind.startsWith('comment.');

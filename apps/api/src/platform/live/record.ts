@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+import type { EventKind } from '@baraza/shared/live';
+
+/** A change to be recorded. Ids are public ones; the consultation's is its internal one. */
+export type Change = { readonly consultationId: string; readonly kind: EventKind; readonly proposalId: string; readonly commentId?: string };
+
+/**
+ * Writes the event of a change and gives its number.
+ * Must be the LAST statement of its transaction: the consultation's row stays locked until commit, so that numbers
+ * appear in the order of commits, without gaps.
+ */
+export async function record(manager: EntityManager, { consultationId, kind, proposalId, commentId }: Change): Promise<number> {
+  const [event] = await manager.query<{ number: number }[]>(
+    `with taken as (update consultations set last_event = last_event + 1 where id = $1 returning last_event)
+     insert into events (consultation_id, number, kind, proposal_id, comment_id)
+     select $1, last_event, $2, $3, $4 from taken returning number`,
+    [consultationId, kind, proposalId, commentId ?? null],
+  );
+  if (!event) throw new Error('a change was recorded for a consultation that does not exist');
+  return event.number;
+}

@@ -1,0 +1,59 @@
+import type { Caller } from './api.js';
+
+/** The consultation every test starts with. */
+export const slug = 'september-dialogue';
+
+/** Ids of the demo's five recommendations, in their order. */
+export async function recommendations(caller: Caller): Promise<string[]> {
+  const { data } = await caller.ask('query ($slug: String!) { consultation(slug: $slug) { proposals { proposals { id } } } }', { slug });
+  return data.consultation.proposals.proposals.map(({ id }: { id: string }) => id);
+}
+
+export const commenting = `mutation ($input: CommentInput!) {
+  comment(input: $input) { id parentId depth kind isHidden author isMine publishedOn words { words language direction original { words } } may { reply hide restore } }
+}`;
+
+export function aComment(proposal: string, changes: Record<string, unknown> = {}) {
+  return { key: crypto.randomUUID(), proposal, kind: 'EXPERIENCE', language: 'en', words: 'Technical words.', ...changes };
+}
+
+/** Her comment's id. */
+export async function commentBy(caller: Caller, proposal: string, changes: Record<string, unknown> = {}): Promise<string> {
+  const { data, refusal } = await caller.ask(commenting, { input: aComment(proposal, changes) });
+  if (refusal) throw new Error(refusal);
+  return data.comment.id;
+}
+
+export const proposing = `mutation ($input: ProposeInput!) {
+  propose(input: $input) { id origin author isMine commentCount stages themes { code } title { words } problem { words } change { words } may { comment takeStance hide } }
+}`;
+
+export function aProposal(changes: Record<string, unknown> = {}) {
+  return {
+    key: crypto.randomUUID(),
+    consultation: slug,
+    language: 'en',
+    title: 'A technical title',
+    problem: 'What is wrong.',
+    change: 'What should change.',
+    themes: ['justice'],
+    stages: ['TRANSIT'],
+    ...changes,
+  };
+}
+
+export async function proposalBy(caller: Caller, changes: Record<string, unknown> = {}): Promise<string> {
+  const { data, refusal } = await caller.ask(proposing, { input: aProposal(changes) });
+  if (refusal) throw new Error(refusal);
+  return data.propose.id;
+}
+
+export const takingStance = 'mutation ($input: TakeStanceInput!) { takeStance(input: $input) { id myStance stances { people agree unsure disagree } } }';
+
+export const hiding = 'mutation ($input: HideInput!) { hideContribution(input: $input) { kind rule reason contributionId decidedOn } }';
+export const restoring = 'mutation ($input: RestoreInput!) { restoreContribution(input: $input) { kind rule reason } }';
+
+export async function hide(caller: Caller, contribution: string, rule = 'OFF_TOPIC'): Promise<void> {
+  const { refusal } = await caller.ask(hiding, { input: { key: crypto.randomUUID(), contribution, rule, reason: 'A technical reason.' } });
+  if (refusal) throw new Error(refusal);
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Chance } from './chance.js';
+import { Person } from './person.js';
+
+/** A comment that the server has acknowledged. */
+export type Acknowledged = { readonly id: string; readonly parent: string | null; readonly words: string };
+
+const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
+const kinds = ['EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION'];
+/** Technical words in several scripts: what is stored must be what was sent, whatever the script. */
+const samples = ['Plain words', 'كلمات تقنية', 'ቃላት', 'စကားလုံးများ', 'Línea uno\nlínea dos', 'emoji 👩🏽‍🌾 and ‏mixed‏ marks', "'; quotes \" \\ and <b>tags</b>"];
+const longestPause = 60;
+
+/** Some people who comment on one proposal and reply to one another, each as fast as she can type, until told to stop. */
+export class Burst {
+  readonly acknowledged: Acknowledged[] = [];
+  #isOver = false;
+  readonly #writers: Promise<void>[];
+
+  constructor(
+    private readonly addresses: readonly string[],
+    private readonly proposal: string,
+    { people, seed, deadline }: { people: number; seed: number; deadline: number },
+  ) {
+    this.#writers = Array.from({ length: people }, (_, writer) => this.#write(writer, new Chance(seed + writer), deadline));
+    // A writer that fails is told of when the burst ends.
+    for (const writing of this.#writers) writing.catch(() => undefined);
+  }
+
+  /** Waits until so many more have been acknowledged. */
+  async grow(more: number, deadline: number): Promise<void> {
+    const wanted = this.acknowledged.length + more;
+    while (this.acknowledged.length < wanted) {
+      if (Date.now() > deadline) return this.end();
+      await sleep(5);
+    }
+  }
+
+  /** Each writer brings what she is sending to its acknowledgement, and stops. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.#writers);
+  }
+
+  async #write(writer: number, chance: Chance, deadline: number): Promise<void> {
+    const person = new Person(this.addresses[writer % this.addresses.length] ?? '');
+    for (let turn = 0; !this.#isOver; turn += 1) {
+      const parent = chance.next() < 0.4 ? (chance.of(this.acknowledged)?.id ?? null) : null;
+      const words = `${chance.of(samples)} ${writer}.${turn}`;
+      const input = { key: crypto.randomUUID(), proposal: this.proposal, parent, kind: chance.of(kinds), language: 'en', words };
+      const { comment } = await person.insist<{ comment: { id: string } }>(commenting, { input }, deadline);
+      this.acknowledged.push({ id: comment.id, parent, words });
+      await sleep(chance.below(longestPause));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ClientMessages, LiveEvent, LiveRoom, ServerMessages } from '@baraza/shared/live';
+import { Listening } from '../../web/src/engine/room/listening.js';
+import { placeOf, type ThreadComment } from '../../web/src/features/comments/thread.js';
+import { Person } from './person.js';
+
+type Room = LiveRoom & { readonly proposal: string };
+type Page = {
+  readonly proposal: {
+    readonly consultation: { readonly lastEvent: number };
+    readonly thread: { readonly comments: readonly ThreadComment[]; readonly next: string | null };
+  };
+};
+
+const page = `query ($id: ID!, $after: ID) { proposal(id: $id) {
+  consultation { lastEvent } thread(first: 50, after: $after) { comments { id parentId depth } next } } }`;
+const patience = 15_000;
+
+/** Reads a thread and listens to it with the very parts the pages are made of, on a line that comes back by itself. */
+export class Reader {
+  readonly #socket: Socket<ServerMessages, ClientMessages>;
+  readonly #person: Person;
+  readonly #listening: Listening;
+  #thread: ThreadComment[] = [];
+  #timesAnew = 0;
+
+  constructor(
+    address: string,
+    private readonly room: Room,
+  ) {
+    this.#person = new Person(address);
+    this.#socket = io(address, { forceNew: true, autoConnect: false, transports: ['websocket'], reconnectionDelay: 100, reconnectionDelayMax: 400 });
+    this.#listening = new Listening(0, {
+      join: async (after) => { const a = await this.#socket.timeout(patience).emitWithAck('join', { ...room, after }); if (!('batch' in a)) console.log(after, JSON.stringify(a)); return a; },
+      hear: (events) => events.forEach((event) => this.#hear(event)),
+      readAnew: () => void this.#read().then(() => (this.#timesAnew += 1)),
+      tell: (state) => console.log(new Date().toISOString(), 'tell', state, this.#thread.length),
+    });
+    this.#socket.on('connect', () => void this.#listening.join());
+    this.#socket.on('disconnect', () => this.#listening.cutOff());
+    this.#socket.on('batch', (batch) => this.#listening.receive(batch));
+  }
+
+  /** Ids of the thread, in the order she sees. */
+  get thread(): readonly string[] {
+    return this.#thread.map(({ id }) => id);
+  }
+
+  /** How often she had missed so much that she had to read the whole thread again. */
+  get timesAnew(): number {
+    return this.#timesAnew;
+  }
+
+  async open(): Promise<this> {
+    await this.#read();
+    this.#socket.connect();
+    return this;
+  }
+
+  close(): void {
+    this.#socket.disconnect();
+  }
+
+  async #read(): Promise<void> {
+    const first = await this.#page(null);
+    const comments = [...first.thread.comments];
+    for (let { next } = first.thread; next; ) {
+      const { thread } = await this.#page(next);
+      comments.push(...thread.comments);
+      next = thread.next;
+    }
+    this.#thread = comments;
+    this.#listening.startAt(first.consultation.lastEvent);
+  }
+
+  async #page(after: string | null): Promise<Page['proposal']> {
+    const { proposal } = await this.#person.insist<Page>(page, { id: this.room.proposal, after }, Date.now() + patience);
+    return proposal;
+  }
+
+  #hear({ kind, card }: LiveEvent): void {
+    const comment = card as ThreadComment;
+    if (kind !== 'comment.published' || this.#thread.some(({ id }) => id === comment.id)) return;
+    const place = placeOf(comment, this.#thread, false);
+    if (place === null) { console.log('EARLY REPLY', this.#thread.length); return; }
+    this.#thread.splice(place, 0, comment);
+  }
+}

@@ -1,0 +1,61 @@
+import pg from 'pg';
+
+/** A comment as it is stored. */
+export type Stored = { readonly id: string; readonly parent: string | null; readonly words: string };
+
+/** What the database holds, read past the application. */
+export class Record {
+  readonly #client: pg.Client;
+
+  private constructor(url: string) {
+    this.#client = new pg.Client({ connectionString: url });
+  }
+
+  static async open(url: string): Promise<Record> {
+    const record = new Record(url);
+    await record.#client.connect();
+    return record;
+  }
+
+  close(): Promise<void> {
+    return this.#client.end();
+  }
+
+  /** The whole thread of a proposal, in its order. */
+  thread(proposal: string): Promise<Stored[]> {
+    return this.#rows(
+      `select c.public_id as id, parent.public_id as parent, w.parts->>'words' as words
+       from comments c join proposals p on p.id = c.proposal_id join wordings w on w.id = c.wording_id left join comments parent on parent.id = c.parent_id
+       where p.public_id = $1 order by c.path`,
+      [proposal],
+    );
+  }
+
+  /** Events of a consultation in the order of their numbers. */
+  events(consultation: string): Promise<{ readonly number: number; readonly kind: string; readonly commentId: string | null }[]> {
+    return this.#rows(
+      `select e.number, e.kind, e.comment_id as "commentId" from events e join consultations c on c.id = e.consultation_id where c.slug = $1 order by e.number`,
+      [consultation],
+    );
+  }
+
+  async lastEvent(consultation: string): Promise<number> {
+    const [row] = await this.#rows<{ last: number }>('select last_event as last from consultations where slug = $1', [consultation]);
+    return row?.last ?? 0;
+  }
+
+  async participants(): Promise<number> {
+    const [row] = await this.#rows<{ count: number }>('select count(*)::int as count from participants', []);
+    return row?.count ?? 0;
+  }
+
+  async recommendation(): Promise<string> {
+    const [row] = await this.#rows<{ id: string }>(`select public_id as id from proposals order by id limit 1`, []);
+    return row?.id ?? '';
+  }
+
+  async #rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    const { rows } = await this.#client.query(sql, values);
+    return rows as Row[];
+  }
+}

@@ -1,0 +1,81 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { quietPort } from './port.js';
+
+/** What the server tells of itself: its address, and the paths by which the demo's staff come in, once each. */
+type Told = { readonly address: string; readonly comeIn: { readonly facilitator: string; readonly organizer: string } };
+
+const program = fileURLToPath(new URL('./run-server.mjs', import.meta.url));
+const longestStart = 30_000;
+const longestStop = 10_000;
+
+/** The compiled application as a process of its own, which can be killed and comes back at the same address. */
+export class Server {
+  #child: ChildProcessWithoutNullStreams | null = null;
+  #told: Told | null = null;
+
+  private constructor(
+    private readonly databaseUrl: string,
+    private readonly port: number,
+  ) {}
+
+  /** Several servers may be started on one database. */
+  static async start(databaseUrl: string): Promise<Server> {
+    const server = new Server(databaseUrl, await quietPort());
+    await server.restart();
+    return server;
+  }
+
+  get address(): string {
+    return this.#known.address;
+  }
+
+  get comeIn(): Told['comeIn'] {
+    return this.#known.comeIn;
+  }
+
+  /** Starts it again where it was, once it has been stopped or killed. */
+  async restart(): Promise<void> {
+    const settings = { databaseUrl: this.databaseUrl, host: '127.0.0.1', port: this.port, demo: true };
+    const { NODE_OPTIONS: _, ...environment } = process.env;
+    const child = spawn(process.execPath, ['--enable-source-maps', program], {
+      env: { ...environment, NODE_ENV: 'production', BARAZA_SETTINGS: JSON.stringify(settings) },
+    });
+    this.#child = child;
+    const said: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (words: string) => { said.push(words); console.log('SERVER', words); });
+    const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
+    const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => [''])]);
+    clearTimeout(timer);
+    if (!line) throw new Error(`the server did not start:\n${said.join('')}`);
+    this.#told = JSON.parse(String(line)) as Told;
+  }
+
+  /** Ends it as an operator would; it may finish what it is doing. */
+  async stop(): Promise<void> {
+    const timer = setTimeout(() => this.#child?.kill('SIGKILL'), longestStop);
+    await this.#end('SIGTERM');
+    clearTimeout(timer);
+  }
+
+  /** Ends it as a fault would: at once, in the middle of anything. */
+  kill9(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  get #known(): Told {
+    if (!this.#told) throw new Error('the server was never started');
+    return this.#told;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@baraza/shared/errors';
+import { heardOfServer } from '../online.js';
+import type { JsonAnswer, PageState } from '../state.js';
+
+/** What an address answered. */
+export type Got =
+  | { readonly kind: 'page'; readonly state: PageState }
+  | { readonly kind: 'goTo'; readonly goTo: string }
+  /** The server answered that it could not. */
+  | { readonly kind: 'sorry'; readonly code: ErrorCode }
+  | { readonly kind: 'offline' }
+  /** Something that is not ours: a file, or the page of a network that wants to be logged in to. */
+  | { readonly kind: 'strange' };
+
+/** Asks for a page as data; with fields, posts a form to it. */
+export async function fetchPage(address: string, fields?: URLSearchParams): Promise<Got> {
+  try {
+    const response = await fetch(address, {
+      method: fields ? 'POST' : 'GET',
+      headers: { accept: 'application/json' },
+      credentials: 'same-origin',
+      ...(fields && { body: fields }),
+    });
+    const isOurs = /^application\/json\b/.test(response.headers.get('content-type') ?? '');
+    const got: Got = isOurs ? read((await response.json()) as JsonAnswer) : { kind: 'strange' };
+    heardOfServer(true);
+    return got;
+  } catch {
+    heardOfServer(false);
+    return { kind: 'offline' };
+  }
+}
+
+function read(answer: JsonAnswer): Got {
+  if ('page' in answer) return { kind: 'page', state: answer };
+  if ('goTo' in answer) return { kind: 'goTo', goTo: answer.goTo };
+  return 'sorry' in answer ? { kind: 'sorry', code: answer.sorry } : { kind: 'strange' };
+}

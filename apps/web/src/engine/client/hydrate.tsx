@@ -1,0 +1,43 @@
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { watchLine } from '../online.js';
+import { Root } from '../root.js';
+import type { ClientSite } from '../route.js';
+import type { PageState } from '../state.js';
+import { dress } from './dress.js';
+import { Running } from './running.js';
+
+/** Makes the page that the server sent run. It can be read and its forms be sent before, and if this fails, still. */
+export async function hydrate(site: ClientSite): Promise<void> {
+  const app = document.getElementById('app');
+  const data = document.getElementById('page')?.textContent;
+  if (!app || !data) return;
+
+  const state = JSON.parse(data) as PageState;
+  const running = new Running(site, state, await dress(site, state));
+  const asSent = app.innerHTML;
+  hydrateRoot(app, <App site={site} running={running} />, {
+    onUncaughtError: (fault) => {
+      console.error(fault);
+      if (!running.isFirst) return location.reload();
+      running.end();
+      app.innerHTML = asSent;
+    },
+  });
+}
+
+type AppProps = { readonly site: ClientSite; readonly running: Running };
+
+/** Draws what is on the stage. */
+function App({ site, running }: AppProps) {
+  const [screen, setScreen] = useState(running.stage.screen);
+  const { acts } = running;
+
+  useLayoutEffect(() => running.stage.drawn(screen), [running, screen]);
+  useEffect(() => {
+    watchLine();
+    running.begin((next) => startTransition(() => setScreen(next)));
+  }, [running]);
+
+  return <Root state={screen.state} view={screen.view} Shell={site.Shell} say={screen.say} acts={acts} change={screen.change} />;
+}

@@ -1,0 +1,73 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Direction, InterfaceLanguage } from '@baraza/shared/languages';
+import type { ErrorCode } from '@baraza/shared/errors';
+import type { LiveEvent } from '@baraza/shared/live';
+import type { Ask } from '@baraza/shared/web';
+import type { Say } from './words/say.js';
+
+/** Fields of a posted form, as a page reads them. */
+export type Form = {
+  /** One field; '' when it did not come. */
+  readonly one: (name: string) => string;
+  /** All values of a field that may come several times. */
+  readonly all: (name: string) => readonly string[];
+};
+
+/** What load and action know of the request. */
+export type PageContext = {
+  readonly language: InterfaceLanguage;
+  /** Values of the pattern's `:names`. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly ask: Ask;
+  /** Words in the reader's language: for titles. */
+  readonly t: Say;
+};
+
+/** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */
+export type FormRefusal = { readonly code: ErrorCode; readonly faults: Readonly<Record<string, { fault: string; limit?: number }>> };
+
+/** An action either sends the reader on (303), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter. */
+export type ActionAnswer = { readonly goTo: string } | { readonly refused: FormRefusal };
+
+/** The posted form a page shows again. */
+export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };
+
+/** The room a page listens to, and the number its data stands for. */
+export type PageRoom = { readonly consultation: string; readonly proposal: string | null; readonly lastEvent: number };
+
+/** The server's half of a page: `page.server.ts` exports `server`. */
+export type ServerPage<Data> = {
+  readonly load: (context: PageContext) => Promise<Data>;
+  /** Title of the document, without the product's name. */
+  readonly title: (data: Data, context: PageContext) => string;
+  /** One or two sentences for a list of search results; the product's own when there are none. */
+  readonly description?: (data: Data, context: PageContext) => string;
+  readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer>;
+  readonly room?: (data: Data) => PageRoom;
+  /** True where the page holds a form's key: kept by nobody. */
+  readonly isPrivate?: boolean;
+};
+
+export type PageProps<Data> = { readonly data: Data; readonly returned: Returned | null };
+
+/** The data after an event; the same object when it changes nothing; 'reload' when only the server can tell. An event may already be in the data. */
+export type Live<Data> = (data: Data, event: LiveEvent) => Data | 'reload';
+
+/** The shared half: `Page.tsx` exports `Page`; where the page is live, `page.live.ts` exports `live`. */
+export type PageView<Data> = { readonly Page: ComponentType<PageProps<Data>> };
+export type PageLive<Data> = { readonly live: Live<Data> };
+
+/** What the page for a refusal (`pages/refused`) is given: no page, not yours, too many at once. */
+export type RefusedData = { readonly code: ErrorCode };
+
+/** What the frame around every page is given. */
+export type ShellData = {
+  readonly language: InterfaceLanguage;
+  readonly direction: Direction;
+  /** This page in every language of the interface. */
+  readonly languages: readonly { readonly tag: InterfaceLanguage; readonly ownName: string; readonly direction: Direction; readonly path: string }[];
+  /** Somebody is here with a visit that can be ended. */
+  readonly isPersonal: boolean;
+};
+export type ShellProps = { readonly shell: ShellData; readonly children: ReactNode };

@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import type { LiveEvent } from '@baraza/shared/live';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import type { ActionAnswer, Form, PageContext, PageProps, PageRoom, ShellProps } from './page.js';
+import type { Messages } from './words/say.js';
+
+/** A page's parts, whatever its data: what its server half loads is given back to its own view and to nothing else. */
+export type AnyView = { readonly Page: ComponentType<PageProps<never>> };
+export type AnyLive = { readonly live: (data: never, event: LiveEvent) => unknown };
+export type AnyServerPage = {
+  readonly load: (context: PageContext) => Promise<unknown>;
+  readonly title: (data: never, context: PageContext) => string;
+  readonly description?: (data: never, context: PageContext) => string;
+  readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer>;
+  readonly room?: (data: never) => PageRoom;
+  readonly isPrivate?: boolean;
+};
+
+/** One address of the site, in the browser and on the server. */
+export type Route = {
+  readonly id: string;
+  /** `/:language/p/:id`: a name stands for one part of the path. */
+  readonly pattern: string;
+  readonly view: () => Promise<AnyView>;
+  readonly live?: () => Promise<AnyLive>;
+  /** Search engines may list it. */
+  readonly isIndexed?: boolean;
+};
+
+export type Shell = ComponentType<ShellProps>;
+
+/** What the engine is given: it knows no page by itself. */
+export type Site = {
+  readonly routes: readonly Route[];
+  /** Shown when a page refuses. */
+  readonly refused: () => Promise<AnyView>;
+  readonly Shell: Shell;
+};
+
+/** What the browser is given beside it: the words of one language, fetched when they are needed. */
+export type Words = Readonly<Record<InterfaceLanguage, () => Promise<{ readonly default: Messages }>>>;
+export type ClientSite = Site & { readonly words: Words };

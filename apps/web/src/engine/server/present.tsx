@@ -1,0 +1,81 @@
+import { renderToString } from 'react-dom/server';
+import type { ErrorCode } from '@baraza/shared/errors';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import type { PageRequest, WebAssets } from '@baraza/shared/web';
+import { noActs } from '../page-context.js';
+import type { PageContext, RefusedData, Returned } from '../page.js';
+import { Root } from '../root.js';
+import type { AnyServerPage, AnyView, Route, Site } from '../route.js';
+import type { PageState } from '../state.js';
+import type { SiteAnswer } from './answer.js';
+import { documentOf } from './document.js';
+import { frameOf } from './frame.js';
+import { statusOf } from './refusal.js';
+import { wordsIn } from './words.js';
+
+export type Presented = { readonly request: PageRequest; readonly assets: WebAssets; readonly path: string };
+
+type Loaded = {
+  readonly route: Route;
+  readonly server: AnyServerPage;
+  readonly context: PageContext;
+  readonly data: unknown;
+  readonly returned: Returned | null;
+  readonly status: number;
+};
+
+/** Makes an answer of what a page loaded: a document, or the same as data. */
+export function presenter(site: Site, styles: string) {
+  return {
+    async page({ route, server, context, data, returned, status }: Loaded, presented: Presented): Promise<SiteAnswer> {
+      const { language } = context;
+      const isPrivate = server.isPrivate === true || returned !== null;
+      const state: PageState = {
+        ...frame(language, presented),
+        page: route.id,
+        status,
+        title: titled(language, server.title(data as never, context)),
+        data,
+        returned,
+        room: server.room?.(data as never) ?? null,
+        isPrivate,
+      };
+      const description = server.description?.(data as never, context) ?? wordsIn[language]('engine.description');
+      return shown(state, await route.view(), { description, isIndexed: route.isIndexed === true && !isPrivate }, presented);
+    },
+
+    async refused(language: InterfaceLanguage, code: ErrorCode, presented: Presented, returned: Returned | null = null): Promise<SiteAnswer> {
+      const say = wordsIn[language];
+      const data: RefusedData = { code };
+      const state: PageState = {
+        ...frame(language, presented),
+        page: 'refused',
+        status: statusOf(code),
+        title: titled(language, say(code === 'NOT_FOUND' ? 'engine.notFound' : 'engine.refused')),
+        data,
+        returned,
+        room: null,
+        isPrivate: returned !== null,
+      };
+      return shown(state, await site.refused(), { description: say('engine.description'), isIndexed: false }, presented);
+    },
+  };
+
+  function shown(state: PageState, view: AnyView, about: { description: string; isIndexed: boolean }, { request }: Presented): SiteAnswer {
+    const { status, isPrivate, room } = state;
+    const common = { status, isPrivate, lastEvent: room?.lastEvent ?? null, isIndexed: about.isIndexed };
+    if (request.wants === 'json') return { ...common, type: 'application/json; charset=utf-8', body: JSON.stringify(state) };
+
+    const content = renderToString(<Root state={state} view={view} Shell={site.Shell} say={wordsIn[state.shell.language]} acts={noActs} change={0} />);
+    return { ...common, type: 'text/html; charset=utf-8', body: documentOf({ state, content, styles, ...about }) };
+  }
+}
+
+function frame(language: InterfaceLanguage, { request, assets, path }: Presented) {
+  return { path, script: assets.script, shell: frameOf(language, path, request.isPersonal) };
+}
+
+function titled(language: InterfaceLanguage, title: string): string {
+  const product = wordsIn[language]('engine.product');
+  return title ? `${title} · ${product}` : product;
+}

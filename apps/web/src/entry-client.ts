@@ -1,0 +1,14 @@
+import { whenIdle } from './engine/client/idle.js';
+import { refused, routes } from './routes.js';
+import { words } from './words.js';
+
+// The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
+whenIdle(() => {
+  const page = document.getElementById('page')?.dataset['page'];
+  const language = document.documentElement.lang as keyof typeof words;
+  const parts = [words[language](), routes.find(({ id }) => id === page)?.view()];
+  void import('./start.js').then(async ({ start }) => {
+    await Promise.all(parts);
+    await start({ routes, refused, words });
+  });
+});

@@ -1,0 +1,19 @@
+import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
+import { useText } from '../../engine/text.js';
+import css from './CommentActs.module.css';
+import { ReplyPlace } from './ReplyPlace.js';
+import type { ThreadComment } from './thread.js';
+import { useThread } from './thread-context.js';
+
+/** What this reader may do with a comment. */
+export function CommentActs({ of: { id, may } }: { of: ThreadComment }) {
+  const t = useText();
+  const { proposalId, author } = useThread();
+  if (!may.reply && !may.hide && !may.restore) return null;
+  return (
+    <div className={css.acts}>
+      {may.reply && <ReplyPlace proposalId={proposalId} to={id} author={author} label={t('comment.reply')} />}
+      <FacilitatorLinks contributionId={id} may={may} />
+    </div>
+  );
+}

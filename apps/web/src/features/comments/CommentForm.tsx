@@ -1,0 +1,69 @@
+import type { FormEvent } from 'react';
+import { limits } from '@baraza/shared/limits';
+import { CommentKind } from '@baraza/shared/vocabularies';
+import { Button } from '@baraza/ui/Button.js';
+import { Chips } from '@baraza/ui/Chips.js';
+import layout from '@baraza/ui/layout.module.css';
+import type { Returned } from '../../engine/page.js';
+import { useText } from '../../engine/text.js';
+import { CountedField } from '../forms/CountedField.js';
+import { faultWords } from '../forms/faults.js';
+import { Refusal } from '../forms/Refusal.js';
+import { typedIn } from '../forms/typed.js';
+import { WrittenIn } from '../texts/WrittenIn.js';
+import { ShownAs } from '../people/ShownAs.js';
+
+type Props = {
+  readonly action: string;
+  readonly formKey: string;
+  readonly author: string | null;
+  readonly returned: Returned | null;
+  /** Several of these may stand on one page: what tells their ids apart. */
+  readonly prefix?: string;
+  readonly isSending?: boolean;
+  readonly onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+};
+
+/** What one fills in to comment or to reply: on a page of its own, or opened in place. */
+export function CommentForm({ action, formKey, author, returned, prefix = '', isSending = false, onSubmit }: Props) {
+  const t = useText();
+  const typed = typedIn(returned);
+  const faults = faultWords(t, returned);
+  return (
+    <form className={layout.stack} method="post" action={action} noValidate onSubmit={onSubmit}>
+      <Refusal
+        returned={returned}
+        prefix={prefix}
+        labels={{ words: t('comment.words'), kind: t('comment.kind'), language: t('text.language') }}
+      />
+      <input type="hidden" name="key" value={typed.one('key') || formKey} />
+      <CountedField
+        isLong
+        required
+        id={`${prefix}words`}
+        name="words"
+        limit={limits.comment}
+        label={t('comment.words')}
+        hint={t('form.careful')}
+        fault={faults.words}
+        defaultValue={typed.one('words')}
+      />
+      <Chips
+        type="radio"
+        id={`${prefix}kind`}
+        name="kind"
+        label={t('comment.kind')}
+        fault={faults.kind}
+        choices={Object.values(CommentKind).map((kind) => ({ value: kind, words: t(`kind.${kind}`) }))}
+        chosen={[typed.one('kind') || CommentKind.EXPERIENCE]}
+      />
+      <WrittenIn id={`${prefix}language`} chosen={typed.one('language')} fault={faults.language} />
+      <div className={layout.row}>
+        <Button look="main" icon="send" aria-disabled={isSending || undefined}>
+          {t('form.send')}
+        </Button>
+        <ShownAs author={author} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ProposalPageQuery } from '../../gql.js';
+import { ButtonLink } from '@baraza/ui/Button.js';
+import { Mark } from '@baraza/ui/Mark.js';
+import { Tag } from '@baraza/ui/Tag.js';
+import layout from '@baraza/ui/layout.module.css';
+import { useLive } from '../../engine/live.js';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+import { Comment } from './Comment.js';
+import css from './Discussion.module.css';
+import { OpeningQuestion } from './OpeningQuestion.js';
+import { branches, type ThreadComment } from './thread.js';
+import { ThreadContext } from './thread-context.js';
+
+/** The thread of a proposal, headed by its opening question. */
+export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
+  const t = useText();
+  const { language } = usePage();
+  const isLive = useLive() === 'live';
+  const { comments, next } = proposal.thread;
+  const author = proposal.consultation.me?.pseudonym ?? null;
+  const arrived = (comments as readonly ThreadComment[]).filter(({ isNew }) => isNew).length;
+  return (
+    <section className={layout.stack} aria-labelledby="discussion">
+      <div className={layout.row}>
+        <h2 id="discussion">{t('thread.title')}</h2>
+        <span className={layout.soft}>{t('proposal.comments', { count: proposal.commentCount })}</span>
+        {isLive && <Tag look="live">{t('thread.live')}</Tag>}
+      </div>
+      <OpeningQuestion of={proposal} author={author} />
+      <p role="status" className={layout.unseen}>
+        {arrived > 0 && t('thread.arrived', { count: arrived })}
+      </p>
+      {comments.length === 0 && (
+        <div className={css.empty}>
+          <Mark isBig />
+          <p>{t('thread.empty')}</p>
+        </div>
+      )}
+      <ThreadContext value={{ proposalId: proposal.id, author }}>
+        <ol className={css.thread}>
+          {branches(comments).map((branch) => (
+            <Comment key={branch.comment.id} of={branch} level={0} />
+          ))}
+        </ol>
+      </ThreadContext>
+      {next && <ButtonLink href={`/${language}/p/${proposal.id}?after=${next}#discussion`}>{t('thread.more')}</ButtonLink>}
+    </section>
+  );
+}

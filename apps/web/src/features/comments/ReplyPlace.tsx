@@ -1,0 +1,44 @@
+import { useState, type MouseEvent } from 'react';
+import { Icon } from '@baraza/ui/Icon.js';
+import { usePage } from '../../engine/page-context.js';
+import { Composer } from './Composer.js';
+import css from './ReplyPlace.module.css';
+
+type Props = {
+  readonly proposalId: string;
+  /** The comment that is replied to; none: the proposal. */
+  readonly to?: string;
+  readonly author: string | null;
+  readonly label: string;
+};
+
+/** A link to the page one comments on; with a script the same opens right here. Closed, it keeps what was written. */
+export function ReplyPlace({ proposalId, to, author, label }: Props) {
+  const { language } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  const [draft, setDraft] = useState(0);
+  const action = `/${language}/p/${proposalId}/comment${to ? `?to=${to}` : ''}`;
+
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    setOpen(true);
+    if (draft === 0) setDraft(1);
+  };
+  const sent = () => {
+    setOpen(false);
+    setDraft(0);
+  };
+  return (
+    <>
+      <a className={to ? css.reply : css.say} href={action} onClick={open} hidden={isOpen}>
+        <Icon name={to ? 'reply' : 'discussion'} />
+        {label}
+      </a>
+      {draft > 0 && (
+        <div className={css.place} hidden={!isOpen}>
+          <Composer action={action} author={author} prefix={`${to ?? 'say'}-`} onClose={() => setOpen(false)} onSent={sent} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Returned } from '../../engine/page.js';
+import { usePage } from '../../engine/page-context.js';
+import { useSend } from '../../engine/send.js';
+import { useText } from '../../engine/text.js';
+
+/** Sends a comment from where it is written, and shows it where it now stands. */
+export function useWriting(action: string, onSent: () => void) {
+  const t = useText();
+  const send = useSend();
+  const { path, refresh, go } = usePage();
+  const [returned, setReturned] = useState<Returned | null>(null);
+  const [words, setWords] = useState('');
+  const [isSending, setSending] = useState(false);
+
+  const write = async (form: HTMLFormElement) => {
+    if (isSending) return;
+    setSending(true);
+    setWords(t('form.sending'));
+    const sent = await send(action, new FormData(form));
+    setSending(false);
+    setReturned(sent.kind === 'refused' ? sent.returned : null);
+    if (sent.kind !== 'done') return setWords(sent.words);
+
+    onSent();
+    const [address = '', place = ''] = sent.goTo.split('#');
+    if (address.split('?')[0] !== path.split('?')[0]) return go(sent.goTo);
+    await refresh();
+    document.getElementById(place)?.focus();
+  };
+  return { returned, words, isSending, write };
+}

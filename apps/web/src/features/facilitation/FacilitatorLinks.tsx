@@ -1,0 +1,25 @@
+import { ButtonLink } from '@baraza/ui/Button.js';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+
+type Props = { readonly contributionId: string; readonly may: { readonly hide: boolean; readonly restore: boolean } };
+
+/** Where a facilitator decides on a contribution. */
+export function FacilitatorLinks({ contributionId, may }: Props) {
+  const t = useText();
+  const { language } = usePage();
+  return (
+    <>
+      {may.hide && (
+        <ButtonLink look="quiet" icon="hide" href={`/${language}/hide/${contributionId}`}>
+          {t('facilitation.hide')}
+        </ButtonLink>
+      )}
+      {may.restore && (
+        <ButtonLink look="quiet" icon="restore" href={`/${language}/restore/${contributionId}`}>
+          {t('facilitation.restore')}
+        </ButtonLink>
+      )}
+    </>
+  );
+}

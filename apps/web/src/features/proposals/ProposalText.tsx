@@ -1,0 +1,37 @@
+import layout from '@baraza/ui/layout.module.css';
+import { BackLink } from '@baraza/ui/BackLink.js';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+import type { ProposalPageQuery } from '../../gql.js';
+import { DecisionWords } from '../facilitation/DecisionWords.js';
+import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
+import { Original } from '../texts/Original.js';
+import { Quotation } from '../texts/Quotation.js';
+import { Section } from '../texts/Section.js';
+import { StageTags } from '../texts/StageTags.js';
+import { Words } from '../texts/Words.js';
+import { Byline } from './Byline.js';
+
+/** A proposal whole: where it comes from, what is wrong today, what should change. */
+export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
+  const t = useText();
+  const { language } = usePage();
+  const { id, consultation, title, quotation, source, problem, change, stages, themes, may, isHidden, decision } = proposal;
+  return (
+    <article className={layout.stack}>
+      <BackLink href={`/${language}/c/${consultation.slug}`}>{t('proposal.all')}</BackLink>
+      <Byline of={proposal} />
+      {title ? <Words of={title} as="h1" /> : <h1>{t('proposal.hidden')}</h1>}
+      {title && <Original of={title} />}
+      {isHidden && <p className={layout.soft}>{t('proposal.hiddenMore')}</p>}
+      {isHidden && decision && <DecisionWords of={decision} />}
+      {quotation && <Quotation of={quotation} source={source} />}
+      <Section title={t('propose.problem')} text={problem} />
+      <Section title={t('propose.change')} text={change} />
+      <StageTags stages={stages} themes={themes.map(({ name }) => name.words)} />
+      <div className={layout.row}>
+        <FacilitatorLinks contributionId={id} may={may} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { limits } from '@baraza/shared/limits';
+import { Stage } from '@baraza/shared/vocabularies';
+import { Button } from '@baraza/ui/Button.js';
+import { Chips } from '@baraza/ui/Chips.js';
+import layout from '@baraza/ui/layout.module.css';
+import type { Returned } from '../../engine/page.js';
+import { useText } from '../../engine/text.js';
+import type { ProposePageQuery } from '../../gql.js';
+import { CountedField } from '../forms/CountedField.js';
+import { faultWords } from '../forms/faults.js';
+import { Refusal } from '../forms/Refusal.js';
+import { typedIn } from '../forms/typed.js';
+import { ShownAs } from '../people/ShownAs.js';
+import { WrittenIn } from '../texts/WrittenIn.js';
+
+type Props = { readonly of: ProposePageQuery & { readonly key: string }; readonly returned: Returned | null };
+
+/** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
+export function ProposeForm({ of: { consultation, key }, returned }: Props) {
+  const t = useText();
+  const typed = typedIn(returned);
+  const faults = faultWords(t, returned);
+  const labels = {
+    title: t('propose.titleLabel'),
+    problem: t('propose.problem'),
+    change: t('propose.change'),
+    stages: t('propose.stages'),
+    themes: t('propose.themes'),
+    language: t('text.language'),
+  };
+  const text = (name: 'title' | 'problem' | 'change') => ({
+    id: name,
+    name,
+    limit: limits[name],
+    label: labels[name],
+    fault: faults[name],
+    defaultValue: typed.one(name),
+    required: true,
+  });
+  return (
+    <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate>
+      <Refusal returned={returned} labels={labels} />
+      <input type="hidden" name="key" value={typed.one('key') || key} />
+      <CountedField {...text('title')} hint={t('propose.titleHint')} />
+      <CountedField {...text('problem')} hint={t('form.careful')} isLong />
+      <CountedField {...text('change')} hint={t('propose.changeHint')} isLong />
+      <Chips
+        type="checkbox"
+        id="stages"
+        name="stages"
+        label={labels.stages}
+        hint={t('propose.oneOrMore')}
+        fault={faults.stages}
+        choices={Object.values(Stage).map((stage) => ({ value: stage, words: t(`stage.${stage}`) }))}
+        chosen={typed.all('stages')}
+      />
+      <Chips
+        type="checkbox"
+        id="themes"
+        name="themes"
+        label={labels.themes}
+        hint={t('propose.oneOrMore')}
+        fault={faults.themes}
+        choices={consultation.themes.map(({ code, name }) => ({ value: code, words: name.words }))}
+        chosen={typed.all('themes')}
+      />
+      <WrittenIn chosen={typed.one('language')} fault={faults.language} />
+      <div className={layout.row}>
+        <Button look="main" icon="send">
+          {t('form.send')}
+        </Button>
+        <ShownAs author={consultation.me?.pseudonym ?? null} />
+      </div>
+    </form>
+  );
+}

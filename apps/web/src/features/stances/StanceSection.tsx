@@ -1,0 +1,26 @@
+import { Card } from '@baraza/ui/Card.js';
+import { Notice } from '@baraza/ui/Notice.js';
+import layout from '@baraza/ui/layout.module.css';
+import { useText } from '../../engine/text.js';
+import type { ProposalPageQuery } from '../../gql.js';
+import { StanceFigures } from './StanceFigures.js';
+import { StanceForm } from './StanceForm.js';
+
+/** What people think of a proposal, and what she does. */
+export function StanceSection({ of: { id, stances, myStance, may } }: { of: ProposalPageQuery['proposal'] }) {
+  const t = useText();
+  return (
+    <Card as="section" id="stance" aria-labelledby="stance-title">
+      <h2 id="stance-title">{t('stance.question')}</h2>
+      {may.takeStance ? <StanceForm proposalId={id} mine={myStance} /> : <Notice>{t('stance.closed')}</Notice>}
+      {!may.takeStance && myStance && <p>{t(`stance.mine.${myStance}`)}</p>}
+      {stances && (
+        <div>
+          <StanceFigures of={stances} />
+          <p className={layout.soft}>{t('stance.rounded', { count: stances.people })}</p>
+        </div>
+      )}
+      {!stances && <p className={layout.soft}>{t('stance.tooFew')}</p>}
+    </Card>
+  );
+}

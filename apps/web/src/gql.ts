@@ -1,0 +1,332 @@
+import type { Question } from '@baraza/shared/web';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CardKind =
+  | 'CONTEXT'
+  | 'CONVENOR'
+  | 'FIGURE'
+  | 'GROUP'
+  | 'MEASURE';
+
+export type ComeInInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** From a one-time link. */
+  readonly token: string;
+};
+
+export type CommentInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly kind: CommentKind;
+  /** The language it is written in, BCP 47. */
+  readonly language: string;
+  /** The comment this one answers. */
+  readonly parent?: string | null | undefined;
+  readonly proposal: string;
+  /** At most 5,000 characters as people count them. */
+  readonly words: string;
+};
+
+export type CommentKind =
+  | 'EXPERIENCE'
+  | 'FACT'
+  | 'QUESTION'
+  | 'SUGGESTION';
+
+export type DescribeMyselfInput = {
+  /** Slug. */
+  readonly consultation: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** Null: she skips the question. */
+  readonly stakeholderGroup?: StakeholderGroup | null | undefined;
+};
+
+export type HideInput = {
+  /** A proposal or a comment. */
+  readonly contribution: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** At most 2,000 characters. */
+  readonly reason: string;
+  readonly rule: Rule;
+};
+
+/** Put forward here, or carried over from a meeting. */
+export type Origin =
+  | 'PARTICIPANT'
+  | 'RECOMMENDATION';
+
+export type PhaseKind =
+  | 'ANSWER'
+  | 'DISCUSS'
+  | 'INFORM'
+  | 'PRIORITISE'
+  | 'PROPOSE';
+
+export type ProposeInput = {
+  /** What should change. At most 5,000 characters. */
+  readonly change: string;
+  /** The consultation's slug. */
+  readonly consultation: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The language it is written in, BCP 47. */
+  readonly language: string;
+  /** What is wrong today. At most 5,000 characters. */
+  readonly problem: string;
+  /** At least one. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Codes of themes, at least one. */
+  readonly themes: ReadonlyArray<string>;
+  /** At most 150 characters as people count them. */
+  readonly title: string;
+};
+
+export type RestoreInput = {
+  /** A proposal or a comment. */
+  readonly contribution: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** At most 2,000 characters. */
+  readonly reason: string;
+};
+
+/** The rule a contribution is hidden by. */
+export type Rule =
+  | 'ADVERTISING'
+  | 'DANGER'
+  | 'HATE_OR_THREAT'
+  | 'OFF_TOPIC'
+  | 'PERSONAL_DATA';
+
+/** Where on the journey. */
+export type Stage =
+  | 'DESTINATION'
+  | 'ORIGIN'
+  | 'TRANSIT';
+
+/** How a participant describes her part. */
+export type StakeholderGroup =
+  | 'CIVIL_SOCIETY'
+  | 'DIASPORA'
+  | 'LOCAL_AUTHORITY'
+  | 'LOCAL_COMMUNITY'
+  | 'MIGRANT'
+  | 'OTHER'
+  | 'REFUGEE_DISPLACED'
+  | 'STATE'
+  | 'UN_IGO';
+
+export type StanceKind =
+  | 'AGREE'
+  | 'DISAGREE'
+  | 'UNSURE';
+
+export type TakeStanceInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly kind: StanceKind;
+  readonly proposal: string;
+};
+
+export type TextDirection =
+  | 'ltr'
+  | 'rtl';
+
+export type CommentToDecideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentToDecideQuery = { readonly comment: { readonly author: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly proposal: { readonly id: string }, readonly may: { readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null } };
+
+export type ProposalToDecideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalToDecideQuery = { readonly proposal: { readonly author: string | null, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly may: { readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null } };
+
+export type AboutPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AboutPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly title: { readonly words: string, readonly language: string }, readonly description: { readonly words: string, readonly language: string }, readonly source: { readonly words: string, readonly language: string }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string, readonly language: string }, readonly explanation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }>, readonly cards: ReadonlyArray<{ readonly kind: CardKind, readonly stages: ReadonlyArray<Stage>, readonly title: { readonly words: string, readonly language: string } | null, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly programme: ReadonlyArray<{ readonly startsAt: string | null, readonly title: { readonly words: string, readonly language: string }, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+
+export type BriefPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BriefPageQuery = { readonly brief: { readonly title: string, readonly subtitle: string, readonly isDemo: boolean, readonly lastEvent: number, readonly madeOn: string, readonly people: number | null, readonly proposalCount: number, readonly commentCount: number, readonly hiddenCount: number, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly proposals: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: Origin, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly author: string | null, readonly publishedOn: string, readonly hiddenCount: number, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null, readonly comments: ReadonlyArray<{ readonly kind: CommentKind, readonly author: string, readonly depth: number, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+
+export type ComeInMutationVariables = Exact<{
+  input: ComeInInput;
+}>;
+
+
+export type ComeInMutation = { readonly comeIn: { readonly consultation: string } };
+
+export type CommentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentPageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly comment: boolean } } };
+
+export type CommentAnsweredQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentAnsweredQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } };
+
+export type CommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentMutation = { readonly comment: { readonly id: string, readonly proposal: { readonly consultation: { readonly slug: string, readonly me: { readonly wasAsked: boolean } | null } } } };
+
+export type ConsultationPageQueryVariables = Exact<{
+  slug: string;
+  theme?: string | null | undefined;
+  stage?: Stage | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+
+export type HideMutationVariables = Exact<{
+  input: HideInput;
+}>;
+
+
+export type HideMutation = { readonly hideContribution: { readonly contributionId: string } };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { readonly consultations: ReadonlyArray<{ readonly slug: string, readonly isDemo: boolean, readonly people: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string } }> };
+
+export type LanguagesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LanguagesPageQuery = { readonly languages: ReadonlyArray<{ readonly tag: string, readonly ownName: string, readonly name: string, readonly direction: TextDirection, readonly isInterface: boolean }> };
+
+export type LeaveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveMutation = { readonly leave: boolean };
+
+export type MePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly stakeholderGroup: StakeholderGroup | null } | null } };
+
+export type DescribeMyselfMutationVariables = Exact<{
+  input: DescribeMyselfInput;
+}>;
+
+
+export type DescribeMyselfMutation = { readonly describeMyself: { readonly wasAsked: boolean } };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalPageQuery = { readonly proposal: { readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly may: { readonly reply: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+
+export type ProposePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProposePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null, readonly may: { readonly propose: boolean } } };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposeInput;
+}>;
+
+
+export type ProposeMutation = { readonly propose: { readonly id: string, readonly consultation: { readonly me: { readonly wasAsked: boolean } | null } } };
+
+export type RestoreMutationVariables = Exact<{
+  input: RestoreInput;
+}>;
+
+
+export type RestoreMutation = { readonly restoreContribution: { readonly contributionId: string } };
+
+export type StancePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StancePageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly may: { readonly takeStance: boolean } } };
+
+export type TakeStanceMutationVariables = Exact<{
+  input: TakeStanceInput;
+}>;
+
+
+export type TakeStanceMutation = { readonly takeStance: { readonly id: string } };
+
+export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
+
+export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+
+export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
+
+
+export const CommentToDecide: Question<CommentToDecideQuery, CommentToDecideQueryVariables> = { text: "query CommentToDecide($id: ID!) {\n  comment(id: $id) {\n    author\n    words {\n      ...Text\n    }\n    proposal {\n      id\n    }\n    may {\n      hide\n      restore\n    }\n    decision {\n      rule\n      reason\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+
+export const ProposalToDecide: Question<ProposalToDecideQuery, ProposalToDecideQueryVariables> = { text: "query ProposalToDecide($id: ID!) {\n  proposal(id: $id) {\n    author\n    title {\n      ...Text\n    }\n    problem {\n      ...Text\n    }\n    change {\n      ...Text\n    }\n    may {\n      hide\n      restore\n    }\n    decision {\n      rule\n      reason\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+
+export const AboutPage: Question<AboutPageQuery, AboutPageQueryVariables> = { text: "query AboutPage($slug: String!) {\n  consultation(slug: $slug) {\n    slug\n    isDemo\n    title {\n      words\n      language\n    }\n    description {\n      words\n      language\n    }\n    source {\n      words\n      language\n    }\n    themes {\n      code\n      name {\n        words\n        language\n      }\n      explanation {\n        ...Text\n      }\n    }\n    cards {\n      kind\n      stages\n      title {\n        words\n        language\n      }\n      text {\n        ...Text\n      }\n    }\n    sessions {\n      id\n      heldOn\n      title {\n        ...Text\n      }\n      text {\n        ...Text\n      }\n      programme {\n        startsAt\n        title {\n          words\n          language\n        }\n        text {\n          ...Text\n        }\n      }\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+
+export const BriefPage: Question<BriefPageQuery, BriefPageQueryVariables> = { text: "query BriefPage($slug: String!) {\n  brief(consultation: $slug) {\n    title\n    subtitle\n    isDemo\n    lastEvent\n    madeOn\n    people\n    proposalCount\n    commentCount\n    hiddenCount\n    premise {\n      ...Text\n    }\n    proposals {\n      id\n      number\n      origin\n      themes\n      stages\n      author\n      publishedOn\n      hiddenCount\n      title {\n        ...Text\n      }\n      problem {\n        ...Text\n      }\n      change {\n        ...Text\n      }\n      quotation {\n        ...Text\n      }\n      source {\n        words\n        language\n      }\n      stances {\n        people\n        agree\n        unsure\n        disagree\n      }\n      comments {\n        kind\n        author\n        depth\n        publishedOn\n        words {\n          ...Text\n        }\n      }\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+
+export const ComeIn: Question<ComeInMutation, ComeInMutationVariables> = { text: "mutation ComeIn($input: ComeInInput!) {\n  comeIn(input: $input) {\n    consultation\n  }\n}" };
+
+export const CommentPage: Question<CommentPageQuery, CommentPageQueryVariables> = { text: "query CommentPage($id: ID!) {\n  proposal(id: $id) {\n    id\n    title {\n      words\n      language\n    }\n    openingQuestion {\n      words\n      language\n    }\n    consultation {\n      me {\n        pseudonym\n      }\n    }\n    may {\n      comment\n    }\n  }\n}" };
+
+export const CommentAnswered: Question<CommentAnsweredQuery, CommentAnsweredQueryVariables> = { text: "query CommentAnswered($id: ID!) {\n  comment(id: $id) {\n    id\n    author\n    words {\n      words\n      language\n    }\n  }\n}" };
+
+export const Comment: Question<CommentMutation, CommentMutationVariables> = { text: "mutation Comment($input: CommentInput!) {\n  comment(input: $input) {\n    id\n    proposal {\n      consultation {\n        slug\n        me {\n          wasAsked\n        }\n      }\n    }\n  }\n}" };
+
+export const ConsultationPage: Question<ConsultationPageQuery, ConsultationPageQueryVariables> = { text: "query ConsultationPage($slug: String!, $theme: String, $stage: Stage, $after: ID) {\n  consultation(slug: $slug) {\n    slug\n    isDemo\n    lastEvent\n    people\n    title {\n      words\n      language\n    }\n    subtitle {\n      words\n      language\n    }\n    premise {\n      ...Text\n    }\n    phases {\n      kind\n      startsOn\n      endsOn\n      isOpen\n    }\n    themes {\n      code\n      name {\n        words\n      }\n    }\n    may {\n      propose\n      facilitate\n      export\n    }\n    proposals(theme: $theme, stage: $stage, after: $after) {\n      proposals {\n        ...ProposalCard\n      }\n      total\n      next\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}\nfragment ProposalCard on Proposal {\n  id\n  origin\n  isHidden\n  author\n  publishedOn\n  stages\n  themes {\n    code\n    name {\n      words\n    }\n  }\n  title {\n    ...Text\n  }\n  commentCount\n  stances {\n    people\n    agree\n    unsure\n    disagree\n  }\n}" };
+
+export const Hide: Question<HideMutation, HideMutationVariables> = { text: "mutation Hide($input: HideInput!) {\n  hideContribution(input: $input) {\n    contributionId\n  }\n}" };
+
+export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = { text: "query HomePage {\n  consultations {\n    slug\n    isDemo\n    people\n    title {\n      words\n      language\n    }\n    subtitle {\n      words\n      language\n    }\n  }\n}" };
+
+export const LanguagesPage: Question<LanguagesPageQuery, LanguagesPageQueryVariables> = { text: "query LanguagesPage {\n  languages {\n    tag\n    ownName\n    name\n    direction\n    isInterface\n  }\n}" };
+
+export const Leave: Question<LeaveMutation, LeaveMutationVariables> = { text: "mutation Leave {\n  leave\n}" };
+
+export const MePage: Question<MePageQuery, MePageQueryVariables> = { text: "query MePage($slug: String!) {\n  consultation(slug: $slug) {\n    slug\n    title {\n      words\n      language\n    }\n    me {\n      pseudonym\n      stakeholderGroup\n    }\n  }\n}" };
+
+export const DescribeMyself: Question<DescribeMyselfMutation, DescribeMyselfMutationVariables> = { text: "mutation DescribeMyself($input: DescribeMyselfInput!) {\n  describeMyself(input: $input) {\n    wasAsked\n  }\n}" };
+
+export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = { text: "query ProposalPage($id: ID!, $after: ID) {\n  proposal(id: $id) {\n    ...ProposalCard\n    consultation {\n      slug\n      lastEvent\n      title {\n        words\n        language\n      }\n      me {\n        pseudonym\n      }\n      may {\n        facilitate\n      }\n    }\n    problem {\n      ...Text\n    }\n    change {\n      ...Text\n    }\n    quotation {\n      ...Text\n    }\n    source {\n      words\n      language\n    }\n    openingQuestion {\n      words\n      language\n    }\n    myStance\n    may {\n      comment\n      takeStance\n      hide\n      restore\n    }\n    decision {\n      rule\n      reason\n    }\n    thread(after: $after) {\n      comments {\n        ...CommentCard\n        isMine\n        may {\n          reply\n          hide\n          restore\n        }\n        decision {\n          rule\n          reason\n        }\n      }\n      next\n    }\n  }\n}\nfragment ProposalCard on Proposal {\n  id\n  origin\n  isHidden\n  author\n  publishedOn\n  stages\n  themes {\n    code\n    name {\n      words\n    }\n  }\n  title {\n    ...Text\n  }\n  commentCount\n  stances {\n    people\n    agree\n    unsure\n    disagree\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}\nfragment CommentCard on Comment {\n  id\n  parentId\n  depth\n  kind\n  isHidden\n  author\n  publishedOn\n  words {\n    ...Text\n  }\n}" };
+
+export const ProposePage: Question<ProposePageQuery, ProposePageQueryVariables> = { text: "query ProposePage($slug: String!) {\n  consultation(slug: $slug) {\n    slug\n    title {\n      words\n      language\n    }\n    themes {\n      code\n      name {\n        words\n      }\n    }\n    me {\n      pseudonym\n    }\n    may {\n      propose\n    }\n  }\n}" };
+
+export const Propose: Question<ProposeMutation, ProposeMutationVariables> = { text: "mutation Propose($input: ProposeInput!) {\n  propose(input: $input) {\n    id\n    consultation {\n      me {\n        wasAsked\n      }\n    }\n  }\n}" };
+
+export const Restore: Question<RestoreMutation, RestoreMutationVariables> = { text: "mutation Restore($input: RestoreInput!) {\n  restoreContribution(input: $input) {\n    contributionId\n  }\n}" };
+
+export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = { text: "query StancePage($id: ID!) {\n  proposal(id: $id) {\n    id\n    title {\n      words\n      language\n    }\n    may {\n      takeStance\n    }\n  }\n}" };
+
+export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = { text: "mutation TakeStance($input: TakeStanceInput!) {\n  takeStance(input: $input) {\n    id\n  }\n}" };

@@ -1,0 +1,9 @@
+import type { ServerPage } from '../../engine/page.js';
+import { AboutPage, type AboutPageQuery } from '../../gql.js';
+
+export type Data = AboutPageQuery;
+
+export const server: ServerPage<Data> = {
+  load: ({ ask, params }) => ask(AboutPage, { slug: params.slug ?? '' }),
+  title: ({ consultation }) => consultation.title.words,
+};

@@ -1,0 +1,14 @@
+import type { ServerPage } from '../../engine/page.js';
+import { filterIn, type Filter } from '../../features/consultations/filter.js';
+import { ConsultationPage, type ConsultationPageQuery } from '../../gql.js';
+
+export type Data = ConsultationPageQuery & { readonly filter: Filter };
+
+export const server: ServerPage<Data> = {
+  load: async ({ ask, params, query }) => {
+    const filter = filterIn(query);
+    return { ...(await ask(ConsultationPage, { slug: params.slug ?? '', ...filter, after: query.get('after') })), filter };
+  },
+  title: ({ consultation }) => consultation.title.words,
+  room: ({ consultation }) => ({ consultation: consultation.slug, proposal: null, lastEvent: consultation.lastEvent }),
+};

@@ -1,0 +1,35 @@
+import type { Route } from './engine/route.js';
+
+/** The whole site: an address, and the page that stands there. */
+export const routes = [
+  { id: 'home', pattern: '/:language', view: () => import('./pages/home/Page.js'), isIndexed: true },
+  { id: 'languages', pattern: '/:language/languages', view: () => import('./pages/languages/Page.js') },
+  {
+    id: 'consultation',
+    pattern: '/:language/c/:slug',
+    view: () => import('./pages/consultation/Page.js'),
+    live: () => import('./pages/consultation/page.live.js'),
+    isIndexed: true,
+  },
+  { id: 'about', pattern: '/:language/c/:slug/about', view: () => import('./pages/about/Page.js'), isIndexed: true },
+  { id: 'propose', pattern: '/:language/c/:slug/propose', view: () => import('./pages/propose/Page.js') },
+  { id: 'me', pattern: '/:language/c/:slug/me', view: () => import('./pages/me/Page.js') },
+  { id: 'brief', pattern: '/:language/c/:slug/brief', view: () => import('./pages/brief/Page.js') },
+  {
+    id: 'proposal',
+    pattern: '/:language/p/:id',
+    view: () => import('./pages/proposal/Page.js'),
+    live: () => import('./pages/proposal/page.live.js'),
+  },
+  { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
+  { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
+  { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
+  { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },
+  { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
+  { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
+] as const satisfies readonly Route[];
+
+/** What stands where a page refuses. */
+export const refused = () => import('./pages/refused/Page.js');
+
+export type PageId = (typeof routes)[number]['id'];

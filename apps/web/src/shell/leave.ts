@@ -1,0 +1,11 @@
+/** A page that anyone may have open. */
+export const elsewhere = 'https://www.wikipedia.org/';
+
+/** Blanks the page at once, ends the visit, and puts another page in the place of this one. */
+export function leave(address: string): void {
+  document.documentElement.hidden = true;
+  document.title = '';
+  // The visit ends even if this page is gone before the answer.
+  void fetch(address, { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+  location.replace(elsewhere);
+}

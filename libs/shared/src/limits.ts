@@ -1,0 +1,22 @@
+/** How much a text may hold: user-perceived characters, the same for every script, and bytes as a second bound. */
+export type TextLimit = { readonly min: number; readonly max: number };
+
+export const limits = {
+  title: { min: 1, max: 150 },
+  problem: { min: 1, max: 5000 },
+  change: { min: 1, max: 5000 },
+  comment: { min: 1, max: 5000 },
+  reason: { min: 1, max: 2000 },
+} as const satisfies Record<string, TextLimit>;
+
+/** The most bytes (UTF-8) any one text may hold: a second bound, for graphemes of many code points. */
+export const textBytes = 20_000;
+
+/** Rows one page of a list may hold. */
+export const pageSize = { usual: 30, most: 50 } as const;
+
+/** The fewest people a public count may stand for, and the step it is rounded to. */
+export const publication = { floor: 10, step: 5 } as const;
+
+/** Bytes of one request body. */
+export const bodyBytes = 256 * 1024;

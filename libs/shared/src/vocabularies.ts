@@ -1,0 +1,44 @@
+/** Fixed vocabularies. The codes are stable keys: stored, exported, and named in the locales. */
+const vocabulary = <Code extends string>(...codes: Code[]) => Object.fromEntries(codes.map((code) => [code, code])) as { readonly [C in Code]: C };
+
+/** Where on the journey: country of origin, transit, country of destination. */
+export const Stage = vocabulary('ORIGIN', 'TRANSIT', 'DESTINATION');
+export type Stage = keyof typeof Stage;
+
+export const CommentKind = vocabulary('EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION');
+export type CommentKind = keyof typeof CommentKind;
+
+export const StanceKind = vocabulary('AGREE', 'UNSURE', 'DISAGREE');
+export type StanceKind = keyof typeof StanceKind;
+
+export const PhaseKind = vocabulary('INFORM', 'PROPOSE', 'DISCUSS', 'PRIORITISE', 'ANSWER');
+export type PhaseKind = keyof typeof PhaseKind;
+
+/** How a participant describes her part. Optional; after the Global Compact for Migration, paragraph 15 (j). */
+export const StakeholderGroup = vocabulary(
+  'MIGRANT',
+  'REFUGEE_DISPLACED',
+  'DIASPORA',
+  'LOCAL_COMMUNITY',
+  'CIVIL_SOCIETY',
+  'LOCAL_AUTHORITY',
+  'STATE',
+  'UN_IGO',
+  'OTHER',
+);
+export type StakeholderGroup = keyof typeof StakeholderGroup;
+
+/** The rule a facilitator hides a contribution by. */
+export const Rule = vocabulary('PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC');
+export type Rule = keyof typeof Rule;
+
+export const Role = vocabulary('FACILITATOR', 'ORGANIZER');
+export type Role = keyof typeof Role;
+
+/** What a reading card of a consultation tells of. */
+export const CardKind = vocabulary('CONTEXT', 'FIGURE', 'MEASURE', 'GROUP', 'CONVENOR');
+export type CardKind = keyof typeof CardKind;
+
+/** Where a proposal comes from: put forward here, or carried over from the recommendations of a meeting. */
+export const Origin = vocabulary('PARTICIPANT', 'RECOMMENDATION');
+export type Origin = keyof typeof Origin;

@@ -1,0 +1,2 @@
+/** In tests a file that Vite would bring in as text is empty. */
+export default '';
