@@ -12,10 +12,10 @@ const built = ['libs/shared/dist', 'apps/api/dist', 'apps/web/dist'];
 /** Compiles what has changed since the last time, and builds the pages unless they are served from their sources. */
 export const ensureBuilt = ({ pages = true } = {}) => inTurn(() => build(pages));
 
-/** Type-checks everything and compiles what the server runs; answers with the compiler's words, '' when all is well. */
-export async function compile() {
+/** Type-checks and compiles everything, or the named packages; answers with the compiler's words, '' when all is well. */
+export async function compile(...packages) {
   // The compiler is a native program behind a small script, which needs no shell to start it.
-  const { code, said } = await runNode(['node_modules/typescript/bin/tsc', '-b']);
+  const { code, said } = await runNode(['node_modules/typescript/bin/tsc', '-b', ...packages]);
   return code === 0 ? '' : said || 'The compiler ended without a word.';
 }
 

@@ -31,7 +31,7 @@ async function start() {
   process.env.NODE_ENV ??= isDev ? 'development' : 'production';
   // From here on packages are needed, which may have been installed just now.
   const { openDatabase } = await import('./start/database.mjs');
-  const { openApp } = await import(isDev ? './start/dev.mjs' : './start/app.mjs');
+  const { openApp } = isDev ? await import('./start/dev.mjs') : await import('./start/app.mjs');
   const database = await openDatabase(settings, leave);
   const { address, comeIn } = await openApp({ ...settings, databaseUrl: database.url }, leave);
   database.noteRunning(address);

@@ -25,6 +25,19 @@ function messages(): Plugin {
   };
 }
 
+/** Of an icon's file only the shapes reach a page: its licence stands in NOTICE, and the rest is said by the kit. */
+function icons(): Plugin {
+  return {
+    name: 'icons',
+    enforce: 'pre',
+    load(id) {
+      const file = /^(.*lucide-static.icons.*\.svg)\?raw$/.exec(id)?.[1];
+      const shapes = file && /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(file, 'utf8'))?.[1];
+      return shapes ? `export default ${JSON.stringify(`<svg>${shapes.replace(/\s*\n\s*/g, '')}</svg>`)}` : null;
+    },
+  };
+}
+
 /** Style names: short, and the same in every build, because the server inlines the rules that the browser's part only names. */
 function styleName(name: string, file: string): string {
   const path = file.split('?', 1)[0]?.replace(project, '') ?? '';
@@ -43,31 +56,40 @@ function noStyleSheets(): Plugin {
   };
 }
 
+/** Vite's own helper fetches style sheets and hints; there are none here. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 type Modules = { readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null };
 
-/** What several pages are made of is one file: on a slow line a request costs more than bytes that are not needed yet. */
-function sharedPart(id: string, modules: Modules): string | null {
-  if (/[\\/]socket|engine\.io|src[\\/](entry-client|routes|words)\.|client[\\/]idle\.|virtual:|page\.live\./.test(id)) return null;
-  const pages = new Set<string>();
-  collectPages(id, modules, pages, new Set());
-  return pages.size === 1 && !pages.has('start') ? null : 'parts';
+/** What pages share is one file: on a slow line a request costs more than bytes that are not needed yet. */
+function fileOf(id: string, modules: Modules): string | null {
+  return usersOf(id, modules, new Set()).size > 1 ? 'parts' : null;
 }
 
-/** The pages a module is part of; 'start' where the engine itself needs it. */
-function collectPages(id: string, modules: Modules, pages: Set<string>, seen: Set<string>): void {
-  if (seen.has(id)) return;
+/** The files of the site that need a module. What starts the engine counts as several: every page needs it. */
+function usersOf(id: string, modules: Modules, seen: Set<string>): Set<string> {
   seen.add(id);
-  const page = /pages[\\/][^\\/]+/.exec(id)?.[0] ?? (/src[\\/]start\./.test(id) ? 'start' : null);
-  if (page) pages.add(page);
-  else for (const importer of modules.getModuleInfo(id)?.importers ?? []) collectPages(importer, modules, pages, seen);
+  if (/src[\\/]start\./.test(id)) return new Set([id, 'every page']);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  if (importers.length === 0) return new Set([id]);
+  return new Set(importers.filter((importer) => !seen.has(importer)).flatMap((importer) => [...usersOf(importer, modules, seen)]));
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
   appType: 'custom',
   publicDir: false,
-  plugins: [react(), messages(), noStyleSheets()],
+  plugins: [react(), messages(), icons(), noStyleSheets(), plainImports()],
+  // Plain assignments in constructors: defining a field takes a helper on old phones.
+  oxc: { assumptions: { setPublicClassFields: true } },
   css: { modules: { generateScopedName: styleName } },
   // One copy of the refusal's class for the pages and the server that asks.
   ssr: { external: ['@baraza/shared'] },
@@ -78,6 +100,6 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: { output: { codeSplitting: { groups: [{ name: sharedPart }] } } },
+    rollupOptions: { output: { codeSplitting: isSsrBuild ? false : { groups: [{ debugName: 'parts', name: fileOf }] } } },
   },
-});
+}));

@@ -6,6 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { bodyBytes } from '@baraza/shared/limits';
 import { migrate } from '#platform/db/migrate.js';
+import { Door, visitToken } from '#platform/graphql/door.js';
+import { mountWeb } from '#platform/web/mount.js';
 import { AppModule } from './app.module.js';
 import { readEnvironment, type Settings } from './config.js';
 import { type ComeIn, Demo } from './demo/demo.js';
@@ -16,13 +18,15 @@ export type Running = { readonly address: string; readonly close: () => Promise<
 const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
-export async function build({ databaseUrl }: Pick<Settings, 'databaseUrl'>): Promise<NestFastifyApplication> {
+export async function build({ databaseUrl, dev = false }: Pick<Settings, 'databaseUrl' | 'dev'>): Promise<NestFastifyApplication> {
   const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
   const adapter = new FastifyAdapter({ logger: false, bodyLimit: bodyBytes, trustProxy: TRUST_PROXY || false, requestTimeout: 30_000 });
   const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ databaseUrl }), adapter, { logger, abortOnError: false });
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
+  const door = app.get(Door);
+  await mountWeb(app, { ask: (request, reply) => door.ask(request, reply), isPersonal: (request) => visitToken(request) !== null, dev });
   return app;
 }
 

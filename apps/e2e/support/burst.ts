@@ -23,16 +23,14 @@ export class Burst {
     { people, seed, deadline }: { people: number; seed: number; deadline: number },
   ) {
     this.#writers = Array.from({ length: people }, (_, writer) => this.#write(writer, new Chance(seed + writer), deadline));
-    // A writer that fails is told of when the burst ends.
-    for (const writing of this.#writers) writing.catch(() => undefined);
   }
 
   /** Waits until so many more have been acknowledged. */
-  async grow(more: number, deadline: number): Promise<void> {
+  async grow(more: number): Promise<void> {
     const wanted = this.acknowledged.length + more;
     while (this.acknowledged.length < wanted) {
-      if (Date.now() > deadline) return this.end();
-      await sleep(5);
+      // A writer that was refused, or ran out of time, says so here.
+      await Promise.race([sleep(5), ...this.#writers]);
     }
   }
 

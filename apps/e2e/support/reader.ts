@@ -31,10 +31,10 @@ export class Reader {
     this.#person = new Person(address);
     this.#socket = io(address, { forceNew: true, autoConnect: false, transports: ['websocket'], reconnectionDelay: 100, reconnectionDelayMax: 400 });
     this.#listening = new Listening(0, {
-      join: async (after) => { const a = await this.#socket.timeout(patience).emitWithAck('join', { ...room, after }); if (!('batch' in a)) console.log(after, JSON.stringify(a)); return a; },
+      join: (after) => this.#socket.timeout(patience).emitWithAck('join', { ...room, after }),
       hear: (events) => events.forEach((event) => this.#hear(event)),
       readAnew: () => void this.#read().then(() => (this.#timesAnew += 1)),
-      tell: (state) => console.log(new Date().toISOString(), 'tell', state, this.#thread.length),
+      tell: () => undefined,
     });
     this.#socket.on('connect', () => void this.#listening.join());
     this.#socket.on('disconnect', () => this.#listening.cutOff());
@@ -82,7 +82,6 @@ export class Reader {
     const comment = card as ThreadComment;
     if (kind !== 'comment.published' || this.#thread.some(({ id }) => id === comment.id)) return;
     const place = placeOf(comment, this.#thread, false);
-    if (place === null) { console.log('EARLY REPLY', this.#thread.length); return; }
-    this.#thread.splice(place, 0, comment);
+    if (place !== null) this.#thread.splice(place, 0, comment);
   }
 }

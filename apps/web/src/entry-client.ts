@@ -9,6 +9,6 @@ whenIdle(() => {
   const parts = [words[language](), routes.find(({ id }) => id === page)?.view()];
   void import('./start.js').then(async ({ start }) => {
     await Promise.all(parts);
-    await start({ routes, refused, words });
+    await start({ routes, refused, words, line: () => import('./engine/room/socket.js') });
   });
 });

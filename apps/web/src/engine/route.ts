@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { LiveEvent } from '@baraza/shared/live';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { ActionAnswer, Form, PageContext, PageProps, PageRoom, ShellProps } from './page.js';
+import type { OpenLine } from './room/line.js';
 import type { Messages } from './words/say.js';
 
 /** A page's parts, whatever its data: what its server half loads is given back to its own view and to nothing else. */
@@ -37,6 +38,8 @@ export type Site = {
   readonly Shell: Shell;
 };
 
-/** What the browser is given beside it: the words of one language, fetched when they are needed. */
+/** The words of the interface, by language. */
 export type Words = Readonly<Record<InterfaceLanguage, () => Promise<{ readonly default: Messages }>>>;
-export type ClientSite = Site & { readonly words: Words };
+
+/** In the browser: beside the pages, all else that is fetched only when it is needed. */
+export type ClientSite = Site & { readonly words: Words; readonly line: () => Promise<{ readonly openLine: OpenLine }> };

@@ -1,64 +1,22 @@
 import { type InterfaceLanguage, directionOf } from '@baraza/shared/languages';
 import { publication } from '@baraza/shared/limits';
-import type { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
 import type { Text } from '#features/languages/text.type.js';
 import type { Say } from '#platform/locales.js';
-
-/** A brief as the schema gives it. */
-export type BriefContent = {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly premise: Text;
-  /** Where the premise is taken from. */
-  readonly source?: Text | null;
-  readonly isDemo: boolean;
-  readonly lastEvent: number;
-  readonly madeOn: string;
-  readonly people: number | null;
-  readonly proposalCount: number;
-  readonly commentCount: number;
-  readonly hiddenCount: number;
-  readonly proposals: readonly ProposalContent[];
-};
-export type ProposalContent = {
-  readonly number: number;
-  readonly origin: Origin;
-  readonly title: Text;
-  readonly problem: Text | null;
-  readonly change: Text | null;
-  readonly quotation: Text | null;
-  readonly source: Text | null;
-  readonly themes: readonly string[];
-  readonly stages: readonly Stage[];
-  readonly author: string | null;
-  readonly publishedOn: string;
-  readonly stances: { readonly people: number; readonly agree: number; readonly unsure: number; readonly disagree: number } | null;
-  readonly comments: readonly CommentContent[];
-  readonly hiddenCount: number;
-};
-export type CommentContent = {
-  readonly kind: CommentKind;
-  readonly author: string;
-  readonly depth: number;
-  readonly publishedOn: string;
-  readonly words: Text;
-  /** Its parent is hidden: it must not read as a reply to whatever stands above it. */
-  readonly isReplyToHidden?: boolean;
-};
+import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
 
 /** Words with the language they are in; the note says that they are a rendering, and of what. */
 type Passage = { words: string; language: string; direction: string; note: string | null };
 type Quotation = { written: Passage; rendered: Passage | null; source: Passage | null };
-type Stances = { sentence: string; parts: { kind: string; label: string; figure: number }[] };
-type DocumentComment = { level: number; kind: string; about: string[]; passage: Passage };
-type DocumentProposal = {
+type Stances = { sentence: string; parts: { kind: string; label: string; share: number; figure: string }[] };
+type CommentLine = { level: number; kind: string; about: string[]; passage: Passage };
+type ProposalChapter = {
   number: number;
   title: Passage;
   facts: { label: string; value: string }[];
   quotation: Quotation | null;
   parts: { label: string; passage: Passage }[];
   stances: Stances;
-  comments: DocumentComment[];
+  comments: CommentLine[];
   remarks: string[];
 };
 
@@ -66,19 +24,22 @@ type DocumentProposal = {
 export type BriefDocument = {
   language: InterfaceLanguage;
   direction: string;
-  labels: Record<'name' | 'record' | 'premise' | 'heard' | 'contents' | 'quotation' | 'translation' | 'stances' | 'discussion' | 'page' | 'unprintable', string>;
+  labels: Record<
+    'name' | 'record' | 'premise' | 'heard' | 'contents' | 'quotation' | 'translation' | 'stances' | 'discussion' | 'page' | 'unprintable',
+    string
+  >;
   title: string;
   subtitle: string;
   notice: string | null;
   premise: Quotation;
   heard: string[];
-  proposals: DocumentProposal[];
+  proposals: ProposalChapter[];
 };
 
 /** Replies further down stand as far in as these: narrower lines could not be read. */
 const deepestLevel = 3;
 
-export function briefDocument(brief: BriefContent, say: Say, language: InterfaceLanguage): BriefDocument {
+export function briefDocument(brief: Brief, say: Say, language: InterfaceLanguage): BriefDocument {
   const most = commentsThatFit(brief);
   return {
     language,
@@ -87,18 +48,18 @@ export function briefDocument(brief: BriefContent, say: Say, language: Interface
     title: brief.title,
     subtitle: brief.subtitle,
     notice: brief.isDemo ? say('brief.demo') : null,
-    premise: quotation(brief.premise, brief.source ?? null),
+    premise: quotation(brief.premise, brief.source),
     heard: [
       brief.people === null ? say('brief.people.few', { floor: publication.floor }) : say('brief.people', { people: brief.people }),
       say('brief.proposals', { count: brief.proposalCount }),
       say('brief.comments', { count: brief.commentCount }),
       say('brief.hidden', { count: brief.hiddenCount }),
     ],
-    proposals: brief.proposals.map((each) => proposal(each, most, say)),
+    proposals: brief.proposals.map((proposal) => chapter(proposal, most, say, language)),
   };
 }
 
-function labels(brief: BriefContent, say: Say): BriefDocument['labels'] {
+function labels(brief: Brief, say: Say): BriefDocument['labels'] {
   return {
     name: say('brief.name'),
     record: say('brief.record', { number: brief.lastEvent, day: brief.madeOn }),
@@ -114,19 +75,19 @@ function labels(brief: BriefContent, say: Say): BriefDocument['labels'] {
   };
 }
 
-function proposal(content: ProposalContent, most: number, say: Say): DocumentProposal {
-  const { comments, hiddenCount } = content;
+function chapter(proposal: BriefProposal, most: number, say: Say, language: InterfaceLanguage): ProposalChapter {
+  const { comments, hiddenCount, stances, quotation: quoted, source } = proposal;
   const rest = comments.length - most;
   return {
-    number: content.number,
-    title: { ...passage(content.title, say), note: null },
-    facts: facts(content, say),
-    quotation: content.quotation && quotation(content.quotation, content.source),
+    number: proposal.number,
+    title: { ...passage(proposal.title, say), note: null },
+    facts: facts(proposal, say),
+    quotation: quoted && quotation(quoted, source),
     parts: (['problem', 'change'] as const).flatMap((part) => {
-      const text = content[part];
+      const text = proposal[part];
       return text ? [{ label: say(`brief.${part}`), passage: passage(text, say) }] : [];
     }),
-    stances: stances(content.stances, say),
+    stances: figures(stances, say, language),
     comments: thread(comments.slice(0, most), say),
     remarks: [
       ...(comments.length === 0 ? [say('brief.comments', { count: 0 })] : []),
@@ -136,31 +97,44 @@ function proposal(content: ProposalContent, most: number, say: Say): DocumentPro
   };
 }
 
-function facts(content: ProposalContent, say: Say): { label: string; value: string }[] {
+function facts(proposal: BriefProposal, say: Say): { label: string; value: string }[] {
   return [
-    content.author ? { label: say('brief.author'), value: content.author } : { label: say('brief.kind'), value: say('brief.recommendation') },
-    { label: say('brief.day'), value: content.publishedOn },
-    { label: say('brief.themes'), value: content.themes.join(' · ') },
-    { label: say('brief.stages'), value: content.stages.map((stage) => say(`stage.${stage}`)).join(' · ') },
+    proposal.author
+      ? { label: say('brief.author'), value: proposal.author }
+      : { label: say('brief.kind'), value: say('brief.recommendation') },
+    { label: say('brief.day'), value: proposal.publishedOn },
+    { label: say('brief.themes'), value: proposal.themes.join(' · ') },
+    { label: say('brief.stages'), value: proposal.stages.map((stage) => say(`stage.${stage}`)).join(' · ') },
   ].filter(({ value }) => value !== '');
 }
 
-function stances(figures: ProposalContent['stances'], say: Say): Stances {
-  if (!figures) return { sentence: say('brief.stances.few', { floor: publication.floor }), parts: [] };
+function figures(stances: BriefProposal['stances'], say: Say, language: InterfaceLanguage): Stances {
+  if (!stances) return { sentence: say('brief.stances.few', { floor: publication.floor }), parts: [] };
+  const numbers = new Intl.NumberFormat(language);
   return {
-    sentence: say('brief.stances.people', { people: figures.people }),
-    parts: (['agree', 'unsure', 'disagree'] as const).map((kind) => ({ kind, label: say(`stance.${kind.toUpperCase()}`), figure: figures[kind] })),
+    sentence: say('brief.stances.people', { people: stances.people }),
+    parts: (['agree', 'unsure', 'disagree'] as const).map((kind) => ({
+      kind,
+      label: say(`stance.${kind.toUpperCase()}`),
+      share: stances[kind],
+      figure: numbers.format(stances[kind]),
+    })),
   };
 }
 
 /** Where a parent is not shown the reply moves up to the level below the comment before it, and says that it is a reply. */
-function thread(comments: readonly CommentContent[], say: Say): DocumentComment[] {
+function thread(comments: readonly BriefComment[], say: Say): CommentLine[] {
   let level = -1;
   return comments.map((comment) => {
     level = Math.min(comment.depth, level + 1, deepestLevel);
-    const relation = comment.isReplyToHidden ? [say('brief.replyToHidden')] : comment.depth > 0 ? [say('brief.reply')] : [];
-    return { level, kind: say(`kind.${comment.kind}`), about: [...relation, comment.author, comment.publishedOn], passage: passage(comment.words, say) };
+    const about = [...relation(comment, say), comment.author, comment.publishedOn];
+    return { level, kind: say(`kind.${comment.kind}`), about, passage: passage(comment.words, say) };
   });
+}
+
+function relation({ depth, isReplyToHidden }: BriefComment, say: Say): string[] {
+  if (isReplyToHidden) return [say('brief.replyToHidden')];
+  return depth > 0 ? [say('brief.reply')] : [];
 }
 
 function passage({ words, language, direction, original }: Text, say: Say): Passage {
@@ -179,7 +153,7 @@ const weight = { comment: 200, line: 60 };
 const mostSigns = 750_000;
 
 /** How many comments of each proposal the document holds: the same for all, and all of them unless the document became too long. */
-export function commentsThatFit({ proposals }: Pick<BriefContent, 'proposals'>, most = mostSigns): number {
+export function commentsThatFit({ proposals }: Pick<Brief, 'proposals'>, most = mostSigns): number {
   const longest = Math.max(0, ...proposals.map(({ comments }) => comments.length));
   let signs = 0;
   for (let count = 0; count < longest; count += 1) {

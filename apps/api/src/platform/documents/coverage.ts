@@ -26,7 +26,12 @@ function readSegments(font: Buffer, subtable: number, covered: Set<number>): voi
   const [starts, shifts, lists] = [ends + bytes + 2, ends + 2 * bytes + 2, ends + 3 * bytes + 2];
 
   for (let at = 0; at < bytes; at += 2) {
-    const [start, end, shift, list] = [starts, ends, shifts, lists].map((array) => font.readUInt16BE(array + at)) as [number, number, number, number];
+    const [start, end, shift, list] = [starts, ends, shifts, lists].map((array) => font.readUInt16BE(array + at)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     for (let code = start; code <= end && code !== 0xffff; code += 1) {
       const listed = list === 0 ? code : font.readUInt16BE(lists + at + list + (code - start) * 2);
       if (listed !== 0 && ((listed + shift) & 0xffff) !== 0) covered.add(code);

@@ -19,7 +19,9 @@ export function printable(text: string, coverage: Coverage): string {
 }
 
 function graphemeByGrapheme(word: string, coverage: Coverage): string {
-  const known = Array.from(word).filter((sign) => isKnown(sign, coverage) || !invisible.test(sign)).join('');
+  const known = Array.from(word)
+    .filter((sign) => isKnown(sign, coverage) || !invisible.test(sign))
+    .join('');
   return Array.from(graphemes.segment(known), ({ segment }) =>
     isPrinted(segment.normalize('NFC'), coverage) ? segment : replacement,
   ).join('');

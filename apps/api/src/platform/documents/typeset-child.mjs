@@ -4,12 +4,20 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-const { template, files, fonts, timestamp } = JSON.parse(await text(process.stdin));
-const workspace = path.dirname(template);
-const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] });
-for (const [name, json] of Object.entries(files)) compiler.mapShadow(path.join(workspace, name), Buffer.from(json));
+function typeset({ template, files, fonts, timestamp }) {
+  const workspace = path.dirname(template);
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] });
+  for (const [name, json] of Object.entries(files)) compiler.mapShadow(path.join(workspace, name), Buffer.from(json));
 
-const compiled = compiler.compile({ mainFilePath: template });
-if (compiled.hasError()) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
-const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
-process.stdout.write(pdf);
+  const compiled = compiler.compile({ mainFilePath: template });
+  if (compiled.hasError()) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
+  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
+}
+
+try {
+  process.stdout.write(typeset(JSON.parse(await text(process.stdin))));
+} catch (error) {
+  // What is quoted in back-ticks may be someone's words, and this goes to a log.
+  process.stderr.write(String(error).replace(/`[^`]*`/g, '`…`'));
+  process.exitCode = 1;
+}

@@ -23,6 +23,7 @@ export class Running {
     this.tuner = new Tuner({
       state: () => this.stage.screen.state,
       live: (page) => site.routes.find(({ id }) => id === page)?.live?.(),
+      line: site.line,
       change: (data) => this.stage.change(data),
       refresh: () => this.travel.refresh(),
     });

@@ -1,4 +1,5 @@
 import type { LiveEvent } from '@baraza/shared/live';
+import type { OpenLine } from '../room/line.js';
 import { Listener } from '../room/listen.js';
 import type { AnyLive } from '../route.js';
 import type { PageState } from '../state.js';
@@ -7,6 +8,7 @@ import type { PageState } from '../state.js';
 export type Tuned = {
   readonly state: () => PageState;
   readonly live: (page: string) => Promise<AnyLive> | undefined;
+  readonly line: () => Promise<{ readonly openLine: OpenLine }>;
   readonly change: (data: unknown) => void;
   /** Reads the page from the server again; false when that did not work. */
   readonly refresh: () => Promise<boolean>;
@@ -36,7 +38,7 @@ export class Tuner {
 
     const { lastEvent, ...place } = room;
     this.listener = new Listener({ ...place, language: shell.language }, lastEvent, {
-      prepare: async () => void (this.live = (await this.page.live(page))?.live ?? null),
+      prepare: () => this.prepare(page),
       hear: (events) => this.hear(events),
       readAnew: () => this.refreshSoon(),
     });
@@ -48,6 +50,12 @@ export class Tuner {
     this.listener = null;
     clearTimeout(this.timer);
     this.timer = 0;
+  }
+
+  private async prepare(page: string): Promise<OpenLine> {
+    const [{ openLine }, half] = await Promise.all([this.page.line(), this.page.live(page)]);
+    this.live = half?.live ?? null;
+    return openLine;
   }
 
   private hear(events: readonly LiveEvent[]): void {

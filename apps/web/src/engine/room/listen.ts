@@ -1,11 +1,12 @@
 import type { LiveEvent, LiveRoom } from '@baraza/shared/live';
 import { liveState, type LiveState } from '../live.js';
+import type { OpenLine } from './line.js';
 import { Listening } from './listening.js';
 
 /** What listening does to the page. */
 export type Hearing = {
-  /** Fetches what hearing takes, while the line is opened. */
-  readonly prepare: () => Promise<void>;
+  /** Fetches what hearing takes. */
+  readonly prepare: () => Promise<OpenLine>;
   readonly hear: (events: readonly LiveEvent[]) => void;
   readonly readAnew: () => void;
 };
@@ -44,7 +45,7 @@ export class Listener {
   }
 
   private async open(): Promise<void> {
-    const [{ openLine }] = await Promise.all([import('./socket.js'), this.hearing.prepare()]);
+    const openLine = await this.hearing.prepare();
     if (this.isOver) return;
     const line = openLine(this.room, {
       onConnect: () => void this.listening?.join(),

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import statics from '@fastify/static';
+import { Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { type ErrorCode, statusOf } from '@baraza/shared/errors';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import type { Ask, PageAnswer } from '@baraza/shared/web';
+import { faultLine } from '#platform/graphql/ask.js';
+import { builtPages, type Pages, webRoot } from './built.js';
+import { freshPages } from './fresh.js';
+import { guard, pagePolicy } from './headers.js';
+import { languageOf, pageRequest } from './page-request.js';
+import { refuseForeign } from './foreign.js';
+
+export type Mounting = {
+  /** Lets a page ask the schema as the one who asked for the page. */
+  readonly ask: (request: FastifyRequest, reply: FastifyReply) => (language: InterfaceLanguage) => Ask;
+  readonly isPersonal: (request: FastifyRequest) => boolean;
+  readonly dev: boolean;
+};
+
+const log = new Logger('Web');
+
+/** Serves the pages and their files at every address nothing else answers. To be called before the application listens. */
+export async function mountWeb(app: NestFastifyApplication, mounting: Mounting): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', refuseForeign);
+  server.addHook('onSend', async (_, reply) => guard(reply));
+  // Light compression: a page is made anew for each reader, and most phones wait for the network, not for us.
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  const pages = mounting.dev ? await freshPages(app) : await builtPages();
+  if (!mounting.dev) {
+    const assets = { root: fileURLToPath(new URL('dist/client/assets', webRoot)), prefix: '/assets/', preCompressed: true, immutable: true, maxAge: '1y' };
+    await app.register(statics, { ...assets, decorateReply: false, index: false });
+  }
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    handler: (request, reply) => answer(pages, request, reply, mounting),
+    errorHandler: (fault: FastifyError, request, reply) => void apologise(pages, codeOf(fault), request, reply, fault.statusCode),
+  });
+}
+
+async function answer(pages: Pages, request: FastifyRequest, reply: FastifyReply, { ask, isPersonal, dev }: Mounting): Promise<FastifyReply> {
+  if (request.method === 'POST' && !request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    return apologise(pages, 'INVALID_INPUT', request, reply, 415);
+  }
+  try {
+    const { app, assets } = await pages();
+    const personal = isPersonal(request);
+    const page = await app.answer(pageRequest(request, personal, ask(request, reply)), assets);
+    // In development the page's scripts are many, and some stand in it.
+    if (!dev) void reply.header('content-security-policy', pagePolicy(app.styles));
+    if (page.location) void reply.header('location', page.location);
+    return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(page.body);
+  } catch (fault) {
+    log.error(faultLine(fault));
+    return apologise(pages, 'INTERNAL', request, reply);
+  }
+}
+
+/** A page that holds something of one person or one moment is kept by nobody; the others are asked for again each time. */
+function keeping({ isPrivate }: PageAnswer, isPersonal: boolean): Record<string, string> {
+  return { 'cache-control': isPrivate || isPersonal ? 'private, no-store' : 'no-cache', vary: 'accept, accept-encoding, accept-language, cookie' };
+}
+
+/** The page shown when not even the pages work. */
+async function apologise(pages: Pages, code: ErrorCode, request: FastifyRequest, reply: FastifyReply, status = statusOf[code]): Promise<FastifyReply> {
+  const { app } = await pages();
+  return reply
+    .status(status)
+    .type('text/html; charset=utf-8')
+    .headers({ 'cache-control': 'no-store', 'content-security-policy': pagePolicy(app.styles) })
+    .send(app.sorry(languageOf(request), code));
+}
+
+function codeOf({ statusCode, code }: FastifyError): ErrorCode {
+  if (statusCode === 413) return 'TOO_LARGE';
+  return code?.startsWith('FST_ERR_') || (statusCode && statusCode < 500) ? 'INVALID_INPUT' : 'INTERNAL';
+}

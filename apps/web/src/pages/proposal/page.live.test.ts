@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventKind, LiveEvent } from '@baraza/shared/live';
+import type { ThreadComment } from '../../features/comments/thread.js';
+import { live } from './page.live.js';
+import type { Data } from './page.server.js';
+
+const words = (text: string) => ({ words: text, language: 'en', direction: 'ltr', original: null }) as const;
+const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1 : 0) =>
+  ({ id, parentId, depth, kind: 'FACT', isHidden: false, author: 'Blue Heron', publishedOn: 'today', words: words(id) }) as const;
+const read = (id: string, parentId: string | null = null, depth?: number): ThreadComment => ({
+  ...cardOf(id, parentId, depth),
+  isMine: false,
+  may: { reply: true, hide: false, restore: false },
+  decision: null,
+});
+
+type Situation = { comments?: ThreadComment[]; next?: string | null; mayFacilitate?: boolean; mayComment?: boolean };
+
+/** A proposal page as far as events concern it. */
+function page({ comments = [], next = null, mayFacilitate = false, mayComment = true }: Situation = {}): Data {
+  const proposal = {
+    id: 'p',
+    commentCount: comments.length,
+    stances: null,
+    myStance: 'AGREE',
+    may: { comment: mayComment, takeStance: true, hide: false, restore: false },
+    consultation: { slug: 's', lastEvent: 1, me: null, may: { facilitate: mayFacilitate } },
+    thread: { comments, next },
+  };
+  return { proposal } as unknown as Data;
+}
+
+const event = (kind: EventKind, card: object, commentCount = 1): LiveEvent => {
+  const isComment = kind.startsWith('comment.');
+  return {
+    number: 2,
+    kind,
+    proposalId: 'p',
+    commentId: isComment ? 'c' : null,
+    card: isComment ? { ...card, proposal: { commentCount } } : card,
+  };
+};
+const after = (data: Data, happened: LiveEvent): Data => {
+  const next = live(data, happened);
+  if (next === 'reload') throw new Error('did not expect to read anew');
+  return next;
+};
+const order = ({ proposal }: Data) => proposal.thread.comments.map(({ id }) => id);
+
+describe('a comment that arrives', () => {
+  it('stands at the end when it answers the proposal', () => {
+    expect(order(after(page({ comments: [read('a'), read('b')] }), event('comment.published', cardOf('c'))))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stands after the last one below the comment it answers', () => {
+    const comments = [read('a'), read('a1', 'a'), read('a11', 'a1', 2), read('b')];
+    expect(order(after(page({ comments }), event('comment.published', cardOf('a2', 'a'))))).toEqual(['a', 'a1', 'a11', 'a2', 'b']);
+  });
+
+  it('stands at the end when the last comment is the one it answers', () => {
+    expect(order(after(page({ comments: [read('a'), read('b')] }), event('comment.published', cardOf('b1', 'b'))))).toEqual([
+      'a',
+      'b',
+      'b1',
+    ]);
+  });
+
+  it('is only counted when its place is on another page', () => {
+    const data = page({ comments: [read('a')], next: 'a' });
+    for (const card of [cardOf('c'), cardOf('a1', 'a'), cardOf('z1', 'z')]) {
+      const { proposal } = after(data, event('comment.published', card, 40));
+      expect(proposal.thread.comments).toHaveLength(1);
+      expect(proposal.commentCount).toBe(40);
+    }
+  });
+
+  it('changes nothing when it is there already', () => {
+    const data = page({ comments: [read('c')] });
+    expect(live(data, event('comment.published', cardOf('c')))).toBe(data);
+  });
+
+  it('is new, somebody else’s, and may be answered where comments are open', () => {
+    const [comment] = after(page(), event('comment.published', cardOf('c'))).proposal.thread.comments;
+    expect(comment).toMatchObject({ isNew: true, isMine: false, decision: null, may: { reply: true, hide: false, restore: false } });
+    const [closed] = after(page({ mayComment: false }), event('comment.published', cardOf('c'))).proposal.thread.comments;
+    expect(closed?.may.reply).toBe(false);
+  });
+});
+
+describe('a comment that changes', () => {
+  const stub = { ...cardOf('a'), isHidden: true, author: null, kind: null, words: null };
+  const mine = { ...read('a'), isMine: true };
+
+  it('becomes a stub in its place, which cannot be answered, and stays hers', () => {
+    const { proposal } = after(page({ comments: [mine, read('b')] }), event('comment.hidden', stub, 1));
+    expect(proposal.thread.comments[0]).toMatchObject({ id: 'a', isHidden: true, words: null, isMine: true, may: { reply: false } });
+    expect(proposal.commentCount).toBe(1);
+  });
+
+  it('comes back in its place', () => {
+    const hidden = after(page({ comments: [mine, read('b')] }), event('comment.hidden', stub, 1));
+    const { proposal } = after(hidden, event('comment.restored', cardOf('a'), 2));
+    expect(proposal.thread.comments[0]).toMatchObject({ isHidden: false, words: { words: 'a' }, may: { reply: true } });
+    expect(proposal.commentCount).toBe(2);
+  });
+});
+
+describe('what people think', () => {
+  it('is counted anew, and her own stance stays', () => {
+    const stances = { people: 15, agree: 10, unsure: 5, disagree: 0 };
+    expect(after(page(), event('stance.taken', { stances })).proposal).toMatchObject({ stances, myStance: 'AGREE' });
+  });
+});
+
+describe('only the server can tell', () => {
+  it('what a facilitator sees', () => {
+    expect(live(page({ mayFacilitate: true }), event('comment.published', cardOf('c')))).toBe('reload');
+  });
+
+  it('what a hidden or restored proposal looks like', () => {
+    expect(live(page(), event('proposal.hidden', {}))).toBe('reload');
+    expect(live(page(), event('proposal.restored', {}))).toBe('reload');
+  });
+});
