@@ -22,7 +22,9 @@ export async function ensureInstalled() {
 export function requireNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  throw new Halt(`Baraza needs Node ${oldest.join('.')} or newer, and this is Node ${version}: install a newer one from https://nodejs.org.`);
+  throw new Halt(
+    `Baraza needs Node ${oldest.join('.')} or newer, and this is Node ${version}: install a newer one from https://nodejs.org.`,
+  );
 }
 
 async function install() {
@@ -64,7 +66,10 @@ function wasInstalledByHand() {
     .every(([place, wanted]) => installed[place]?.integrity === wanted.integrity);
 }
 
-const lockHash = () => createHash('sha256').update(readFileSync(inProject('package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(inProject('package-lock.json')))
+    .digest('hex');
 
 /** npm names the cause first and its log last; between them it may print its whole manual. */
 function gist(said) {

@@ -15,7 +15,10 @@ describe('the messages of a language', () => {
   });
 
   it('are missing, too many or empty: each is told', () => {
-    expect(faultsIn(english, { ...english, 'a.plain': ' ', 'a.more': 'x' }, 'en')).toEqual(['a.more is not in English', 'a.plain is empty']);
+    expect(faultsIn(english, { ...english, 'a.plain': ' ', 'a.more': 'x' }, 'en')).toEqual([
+      'a.more is not in English',
+      'a.plain is empty',
+    ]);
     expect(faultsIn({ 'a.plain': 'x' }, {}, 'en')).toEqual(['a.plain is missing']);
   });
 
@@ -26,7 +29,11 @@ describe('the messages of a language', () => {
 
   it('use the values and tags English uses', () => {
     const faults = faultsIn(english, { ...english, 'a.name': 'By {author}', 'a.rules': 'See the rules' }, 'en');
-    expect(faults).toEqual(['a.name uses {name} otherwise than English', 'a.name uses {author} otherwise than English', 'a.rules has other tags than English']);
+    expect(faults).toEqual([
+      'a.name uses {name} otherwise than English',
+      'a.name uses {author} otherwise than English',
+      'a.rules has other tags than English',
+    ]);
   });
 
   it('format nothing on pages, where phones lack the data', () => {

@@ -19,10 +19,13 @@ export function importsOf(files) {
 }
 
 export function importsIn(file, text) {
-  const { module } = parseSync(file, text);
+  const { module, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0].message}`);
   const found = [
     ...module.staticImports.map((it) => [it.moduleRequest.value, it.entries.length > 0 && it.entries.every((entry) => entry.isType)]),
-    ...module.staticExports.flatMap((it) => it.entries.filter((entry) => entry.moduleRequest).map((entry) => [entry.moduleRequest.value, entry.isType])),
+    ...module.staticExports.flatMap((it) =>
+      it.entries.filter((entry) => entry.moduleRequest).map((entry) => [entry.moduleRequest.value, entry.isType]),
+    ),
     ...module.dynamicImports.map((it) => [/^['"](.*)['"]$/.exec(text.slice(it.moduleRequest.start, it.moduleRequest.end))?.[1], false]),
   ];
   return found.filter(([name]) => name).map(([name, isType]) => ({ name, isType, to: placeOf(name, file) }));

@@ -20,12 +20,16 @@ export function databaseFolder(chosen = process.env.DATA_DIR) {
 export function prepareFolder(folder, user) {
   makeFolder(folder, user);
   if (!mayEnter(folder, user)) {
-    throw new Halt(`The database cannot reach ${folder} (as root it runs as another user): choose another folder with DATA_DIR, for example /var/lib/baraza.`);
+    throw new Halt(
+      `The database cannot reach ${folder} (as root it runs as another user): choose another folder with DATA_DIR, for example /var/lib/baraza.`,
+    );
   }
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize >= leastFree) return;
   const free = Math.floor((bavail * bsize) / 1024 ** 2);
-  throw new Halt(`The disk that holds ${folder} is nearly full (${free} MB free, 200 needed): free some space, or choose another folder with DATA_DIR.`);
+  throw new Halt(
+    `The disk that holds ${folder} is nearly full (${free} MB free, 200 needed): free some space, or choose another folder with DATA_DIR.`,
+  );
 }
 
 /** Refuses data that another major version of PostgreSQL wrote: its server could not read them. */

@@ -33,6 +33,7 @@ export async function removeLeftOvers() {
 async function remove(folder) {
   const data = path.join(folder, 'pgdata');
   if (existsSync(data)) stopAtOnce(data);
-  for (let waits = 0; waits < 50 && isServing(readPostmaster(data), data); waits++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let waits = 0; waits < 50 && isServing(readPostmaster(data), data); waits++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   rmSync(folder, { recursive: true, force: true });
 }

@@ -9,7 +9,9 @@ const template = `baraza_template_${process.pid}`;
 /** Once before all tests: a server with a migrated template, and a browser. What tests need to know of them stands in the environment. */
 export default async function setup() {
   const given = process.env.TEST_DATABASE_URL;
-  const server = given ? { url: given, stop: () => onServer(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`, given) } : await startTestServer();
+  const server = given
+    ? { url: given, stop: () => onServer(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`, given) }
+    : await startTestServer();
   globalThis.stopTestServer = server.stop;
   try {
     await onServer(`CREATE DATABASE ${template}`, server.url);

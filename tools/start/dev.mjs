@@ -33,7 +33,8 @@ export async function openApp(settings, leave) {
   return { address: `http://${settings.host}:${settings.port}`, comeIn: null };
 }
 
-const launch = (settings) => fork(inProject('tools/dev-app.mjs'), [], { env: { ...process.env, BARAZA_SETTINGS: JSON.stringify(settings) } });
+const launch = (settings) =>
+  fork(inProject('tools/dev-app.mjs'), [], { env: { ...process.env, BARAZA_SETTINGS: JSON.stringify(settings) } });
 
 async function end(app) {
   if (app.exitCode !== null || app.signalCode !== null) return;

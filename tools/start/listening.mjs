@@ -10,5 +10,7 @@ export async function requireFreePort({ port, host, databaseUrl }) {
   if (!code) return;
   const other = databaseUrl ? null : whoRuns(databaseFolder());
   if (other && Number(new URL(other.address).port) === port) throw alreadyRuns(other);
-  throw new Halt(portTrouble(code, port, host) ?? `Nothing can listen on port ${port} of ${host} (${code}): choose others with PORT and HOST.`);
+  throw new Halt(
+    portTrouble(code, port, host) ?? `Nothing can listen on port ${port} of ${host} (${code}): choose others with PORT and HOST.`,
+  );
 }

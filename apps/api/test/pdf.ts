@@ -36,7 +36,10 @@ function wordsOnPage(head: string, objects: Objects): string {
   for (const [, font, actual, run] of stream.matchAll(/\/(f\d+) [\d.]+ Tf|\/ActualText <FEFF([0-9A-F]+)>|\[([^]*?)\] TJ/g)) {
     if (font) signs = fonts.get(font) ?? signs;
     if (actual) words += utf16(actual);
-    if (run) words += `${[...run.matchAll(/\(((?:\\[^]|[^\\)])*)\)/g)].map(([, part = '']) => glyphs(part).map((glyph) => signs.get(glyph)).join('')).join('')} `;
+    if (run)
+      words += `${glyphsOf(run)
+        .map((glyph) => signs.get(glyph))
+        .join('')} `;
   }
   return words;
 }
@@ -44,19 +47,25 @@ function wordsOnPage(head: string, objects: Objects): string {
 /** What each glyph of a font means: its ToUnicode table. */
 function signsOf(id: string, objects: Objects): Map<number, string> {
   const table = objects.get(/\/ToUnicode (\d+)/.exec(objects.get(id)?.head ?? '')?.[1] ?? '')?.stream ?? '';
-  return new Map([...table.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>\r?$/gim)].map(([, glyph = '', sign = '']) => [parseInt(glyph, 16), utf16(sign)]));
+  return new Map(
+    [...table.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>\r?$/gim)].map(([, glyph = '', sign = '']) => [parseInt(glyph, 16), utf16(sign)]),
+  );
 }
 
 function utf16(hex: string): string {
   return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }
 
-/** A string of two-byte glyph numbers, with PDF's escapes. */
-function glyphs(escaped: string): number[] {
-  const plain = escaped.replace(/\\(\d{1,3}|[^])/g, (_, sign: string) => {
+/** The glyph numbers, two bytes each, of a line of strings and gaps. */
+function glyphsOf(run: string): number[] {
+  const text = Array.from(run.matchAll(/\(((?:\\[^]|[^\\)])*)\)/g), ([, part = '']) => unescaped(part)).join('');
+  const bytes = Buffer.from(text, 'latin1');
+  return Array.from({ length: bytes.length >> 1 }, (_, index) => bytes.readUInt16BE(index * 2));
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(\d{1,3}|[^])/g, (_, sign: string) => {
     if (/\d/.test(sign)) return String.fromCharCode(parseInt(sign, 8));
     return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[sign] ?? sign;
   });
-  const bytes = Buffer.from(plain, 'latin1');
-  return Array.from({ length: bytes.length >> 1 }, (_, index) => bytes.readUInt16BE(index * 2));
 }

@@ -3,7 +3,7 @@ import css from './Button.module.css';
 import { Icon } from './Icon.js';
 import type { IconName } from './icons.js';
 
-type Look = 'plain' | 'main' | 'quiet' | 'leave';
+type Look = 'plain' | 'main' | 'quiet' | 'bare' | 'leave';
 type Dress = { readonly look?: Look; readonly icon?: IconName };
 
 const dressed = (look: Look) => (look === 'plain' ? css.button : `${css.button} ${css[look]}`);

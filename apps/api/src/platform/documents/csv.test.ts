@@ -3,7 +3,12 @@ import { csv } from './csv.js';
 const cell = (text: string) => csv([[text]]).slice(1, -2);
 
 test('a table begins with the mark of UTF-8, and each line ends as spreadsheets expect', () => {
-  expect(csv([['one', 'two'], ['three', 4]])).toBe('\ufeffone,two\r\nthree,4\r\n');
+  expect(
+    csv([
+      ['one', 'two'],
+      ['three', 4],
+    ]),
+  ).toBe('\ufeffone,two\r\nthree,4\r\n');
 });
 
 test('numbers stay numbers, also below zero, and nothing is an empty cell', () => {

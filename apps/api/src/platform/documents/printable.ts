@@ -1,5 +1,5 @@
 /** Stands for a sign that no typeface has. */
-export const replacement = '\ufffd';
+const replacement = '\ufffd';
 
 /** For each typeface, the code points that it has in every weight. */
 export type Coverage = readonly ReadonlySet<number>[];

@@ -31,9 +31,10 @@ export function answerer({ site, servers, styles }: Pages) {
     if (isSlashed) return goTo(301, path.slice(0, -1) + search);
 
     const found = match(path);
-    const language = found?.params['language'] ?? '';
+    const [, language = ''] = path.split('/');
     const presented = { request, assets, path: path + search };
-    if (!found || !isInterfaceLanguage(language)) return present.refused(negotiate(request.acceptLanguage), 'NOT_FOUND', presented);
+    if (!isInterfaceLanguage(language)) return present.refused(negotiate(request.acceptLanguage), 'NOT_FOUND', presented);
+    if (!found) return present.refused(language, 'NOT_FOUND', presented);
 
     const query = new URLSearchParams(search);
     const context = { language, params: found.params, query, ask: request.ask(language), t: wordsIn[language] };

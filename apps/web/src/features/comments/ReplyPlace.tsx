@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from 'react';
-import { Icon } from '@baraza/ui/Icon.js';
+import { ButtonLink } from '@baraza/ui/Button.js';
 import { usePage } from '../../engine/page-context.js';
 import { Composer } from './Composer.js';
 import css from './ReplyPlace.module.css';
@@ -30,10 +30,9 @@ export function ReplyPlace({ proposalId, to, author, label }: Props) {
   };
   return (
     <>
-      <a className={to ? css.reply : css.say} href={action} onClick={open} hidden={isOpen}>
-        <Icon name={to ? 'reply' : 'discussion'} />
+      <ButtonLink look={to ? 'bare' : 'main'} icon={to ? 'reply' : 'discussion'} href={action} onClick={open} hidden={isOpen}>
         {label}
-      </a>
+      </ButtonLink>
       {draft > 0 && (
         <div className={css.place} hidden={!isOpen}>
           <Composer action={action} author={author} prefix={`${to ?? 'say'}-`} onClose={() => setOpen(false)} onSent={sent} />

@@ -1,12 +1,14 @@
 import type { Rule } from '@baraza/shared/vocabularies';
-import layout from '@baraza/ui/layout.module.css';
 import { useText } from '../../engine/text.js';
+import css from './DecisionWords.module.css';
+
+type Decision = { readonly rule: Rule | null; readonly reason: string };
 
 /** By which rule and for which reason something was hidden: for facilitators only. */
-export function DecisionWords({ of: { rule, reason } }: { of: { readonly rule: Rule | null; readonly reason: string } }) {
+export function DecisionWords({ of: { rule, reason } }: { of: Decision }) {
   const t = useText();
   return (
-    <dl className={layout.soft}>
+    <dl className={css.decision}>
       {rule && <dt>{t('decision.rule')}</dt>}
       {rule && <dd>{t(`rule.${rule}`)}</dd>}
       <dt>{t('decision.reason')}</dt>

@@ -11,12 +11,12 @@ export function FacilitatorLinks({ contributionId, may }: Props) {
   return (
     <>
       {may.hide && (
-        <ButtonLink look="quiet" icon="hide" href={`/${language}/hide/${contributionId}`}>
+        <ButtonLink look="bare" icon="hide" href={`/${language}/hide/${contributionId}`}>
           {t('facilitation.hide')}
         </ButtonLink>
       )}
       {may.restore && (
-        <ButtonLink look="quiet" icon="restore" href={`/${language}/restore/${contributionId}`}>
+        <ButtonLink look="bare" icon="restore" href={`/${language}/restore/${contributionId}`}>
           {t('facilitation.restore')}
         </ButtonLink>
       )}

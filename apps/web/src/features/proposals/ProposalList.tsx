@@ -17,8 +17,8 @@ export function ProposalList({ of: { proposals: page, themes, may }, path, filte
   const isFiltered = Boolean(filter.theme ?? filter.stage);
   return (
     <section className={layout.stack} aria-labelledby="proposals">
-      <h2 id="proposals" role="status">
-        {t('proposals.title', { count: total })}
+      <h2 id="proposals">
+        <span role="status">{t('proposals.title', { count: total })}</span>
       </h2>
       <Filters path={path} filter={filter} themes={themes} />
       {proposals.length === 0 && (

@@ -1,6 +1,5 @@
 import type { PageProps } from '../../engine/page.js';
 import { ButtonLink } from '@baraza/ui/Button.js';
-import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
@@ -31,9 +30,7 @@ export function Page({ data: { brief, slug } }: PageProps<Data>) {
       </div>
       <article className={css.brief}>
         <header className={layout.stack}>
-          <div className={layout.row}>
-            <Tag>{t('brief.stamp', { number: brief.lastEvent, day: brief.madeOn })}</Tag>
-          </div>
+          <p className={layout.soft}>{t('brief.stamp', { number: brief.lastEvent, day: brief.madeOn })}</p>
           <h1>{brief.title}</h1>
           <p className={layout.lead}>{brief.subtitle}</p>
           {brief.isDemo && <DemoNotice />}
