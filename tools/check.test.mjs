@@ -3,5 +3,5 @@ import { runNode } from './run.mjs';
 
 test('the house is in order', async () => {
   const { code, said } = await runNode(['tools/check.mjs']);
-  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('The house is in order.') });
+  expect(code === 0 ? 'in order' : said).toBe('in order');
 }, 180_000);

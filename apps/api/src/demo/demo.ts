@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '@baraza/shared/vocabularies';
 import { VisitsService } from '#features/visits/visits.service.js';
-import { now, today } from '#platform/clock.js';
+import { type Day, now, today } from '#platform/clock.js';
 import { type Content, readContent, type Texts } from './content.js';
 
 /** Paths that sign in once, for the demo's staff. */
@@ -54,19 +54,20 @@ export class Demo {
       await insert(manager, 'themes', { consultation_id: id, code, position, wording_id: await this.#write(manager, texts) });
     for (const [position, { kind, stages, texts }] of content.cards.entries())
       await insert(manager, 'cards', { consultation_id: id, kind, stages, position, wording_id: await this.#write(manager, texts) });
-    for (const { themes, stages, texts } of content.proposals) await this.#recommend(manager, id, { themes, stages, texts });
+    for (const proposal of content.proposals) await this.#recommend(manager, id, proposal, content.sessions[0]?.heldOn ?? today());
     for (const session of content.sessions) await this.#meet(manager, id, session);
     for (const role of ['FACILITATOR', 'ORGANIZER'] satisfies Role[])
       await manager.query('insert into held_roles (person_id, consultation_id, role) values ($1, $2, $3)', [await insert(manager, 'people', { joined_on: today() }), id, role]);
   }
 
-  async #recommend(manager: EntityManager, consultationId: string, { themes, stages, texts }: Content['proposals'][number]): Promise<void> {
+  /** A recommendation is as old as the meeting it was made at. */
+  async #recommend(manager: EntityManager, consultationId: string, { themes, stages, texts }: Content['proposals'][number], madeOn: Day): Promise<void> {
     await insert(manager, 'proposals', {
       public_id: randomUUID(),
       origin: 'RECOMMENDATION',
       theme_codes: themes,
       stages,
-      published_on: today(),
+      published_on: madeOn,
       consultation_id: consultationId,
       wording_id: await this.#write(manager, texts),
     });

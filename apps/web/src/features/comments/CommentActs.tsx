@@ -6,13 +6,21 @@ import type { ThreadComment } from './thread.js';
 import { useThread } from './thread-context.js';
 
 /** What this reader may do with a comment. */
-export function CommentActs({ of: { id, may } }: { of: ThreadComment }) {
+export function CommentActs({ of: { id, author: answered, may } }: { of: ThreadComment }) {
   const t = useText();
   const { proposalId, author } = useThread();
   if (!may.reply && !may.hide && !may.restore) return null;
   return (
     <div className={css.acts}>
-      {may.reply && <ReplyPlace proposalId={proposalId} to={id} author={author} label={t('comment.reply')} />}
+      {may.reply && (
+        <ReplyPlace
+          proposalId={proposalId}
+          to={id}
+          author={author}
+          label={t('comment.reply')}
+          spoken={answered ? t('comment.replyTo', { author: answered }) : undefined}
+        />
+      )}
       <FacilitatorLinks contributionId={id} may={may} />
     </div>
   );

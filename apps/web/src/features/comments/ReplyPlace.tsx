@@ -10,10 +10,12 @@ type Props = {
   readonly to?: string;
   readonly author: string | null;
   readonly label: string;
+  /** The label for those who hear it among many others. */
+  readonly spoken?: string | undefined;
 };
 
 /** A link to the page one comments on; with a script the same opens right here. Closed, it keeps what was written. */
-export function ReplyPlace({ proposalId, to, author, label }: Props) {
+export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
   const { language } = usePage();
   const [isOpen, setOpen] = useState(false);
   const [draft, setDraft] = useState(0);
@@ -30,7 +32,14 @@ export function ReplyPlace({ proposalId, to, author, label }: Props) {
   };
   return (
     <>
-      <ButtonLink look={to ? 'bare' : 'main'} icon={to ? 'reply' : 'discussion'} href={action} onClick={open} hidden={isOpen}>
+      <ButtonLink
+        look={to ? 'bare' : 'main'}
+        icon={to ? 'reply' : 'discussion'}
+        href={action}
+        onClick={open}
+        hidden={isOpen}
+        aria-label={spoken}
+      >
         {label}
       </ButtonLink>
       {draft > 0 && (

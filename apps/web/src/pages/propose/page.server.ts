@@ -14,7 +14,7 @@ export const server: ServerPage<Data> = {
   load: async ({ ask, params }) => ({ ...(await ask(ProposePage, { slug: params.slug ?? '' })), key: newKey() }),
   title: (_, { t }) => t('propose.title'),
   action: async ({ ask, params, language }, form) => {
-    const refused = check(form, { texts, choices: ['themes', 'stages'] });
+    const refused = check(form, { texts, choices: ['stages', 'themes'] });
     if (refused) return { refused };
 
     const consultation = params.slug ?? '';

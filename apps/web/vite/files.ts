@@ -1,0 +1,55 @@
+import type { Plugin } from 'vite';
+
+type Modules = { readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null };
+
+const everyPage = 'every page';
+const isMostRead = (user: string) => user === everyPage || /[\\/]pages[\\/](home|consultation|proposal)[\\/]/.test(user);
+
+/** What the most read pages share is one file, what others share a second: on a slow line a request costs more than some bytes. */
+export const files = [sharedFile('parts', 2, (users) => users.some(isMostRead)), sharedFile('more', 1, () => true)];
+
+function sharedFile(file: string, priority: number, fits: (users: string[]) => boolean) {
+  const name = (id: string, modules: Modules) => {
+    const users = [...usersOf(id, modules, new Set())];
+    return users.length > 1 && fits(users) ? file : null;
+  };
+  return { debugName: file, priority, name };
+}
+
+/** The files of the site that need a module. What starts the engine counts as several: every page needs it. */
+function usersOf(id: string, modules: Modules, seen: Set<string>): Set<string> {
+  seen.add(id);
+  if (/src[\\/]start\./.test(id)) return new Set([id, everyPage]);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  if (importers.length === 0) return new Set([id]);
+  return new Set(importers.filter((importer) => !seen.has(importer)).flatMap((importer) => [...usersOf(importer, modules, seen)]));
+}
+
+/** Vite's own helper fetches style sheets and hints before a part of the page; there are none here. */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
+/** The bundler puts three lines that several files use in a file of their own; here each gets its copy, and nobody waits for one request more. */
+export function noRuntimeFile(): Plugin {
+  return {
+    name: 'no-runtime-file',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+      if (!runtime) return;
+      const body = runtime.code.replace(/export\s*\{([^}]*)\};?\s*$/, (_all, names: string) => `return{${names.replace(/(\w+) as (\w+)/g, '$2:$1')}}`);
+      const use = new RegExp(`import\\{([^}]*)\\}from"\\./${runtime.fileName.split('/').at(-1)}";`);
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replace(use, (_all, names: string) => `const{${names.replace(/(\w+) as (\w+)/g, '$1:$2')}}=(()=>{${body}})();`);
+      }
+      if (chunks.every(({ code }) => !code.includes(runtime.fileName.split('/').at(-1) ?? ''))) delete bundle[runtime.fileName];
+    },
+  };
+}
