@@ -16,7 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Plain assignments in constructors: defining a field takes a helper on old phones.
   oxc: { assumptions: { setPublicClassFields: true } },
   // One copy of the refusal's class for the pages and the server that asks.
-  ssr: { external: ['@baraza/shared'], noExternal: true },
+  ssr: { external: ['@baraza/shared'], ...(isSsrBuild && { noExternal: true }) },
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
   build: {
     // What a phone of 2018 can run. Style rules are not rewritten for it: a page without them is read all the same.
     target: isSsrBuild ? 'node20' : ['chrome64', 'safari12', 'firefox67'],

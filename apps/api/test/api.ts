@@ -43,7 +43,10 @@ export class Caller {
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.address + path, { redirect: 'manual', headers: { 'accept-language': this.language, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers } });
+    return fetch(this.address + path, {
+      redirect: 'manual',
+      headers: { 'accept-language': this.language, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+    });
   }
 }
 

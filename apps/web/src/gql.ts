@@ -1,3 +1,4 @@
+// Made by `npm run generate` from the .graphql files beside the pages.
 import type { Question } from '@baraza/shared/web';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -288,45 +289,615 @@ export type CommentCardFragment = { readonly id: string, readonly parentId: stri
 
 export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
 
+export const CommentToDecide: Question<CommentToDecideQuery, CommentToDecideQueryVariables> = {
+  text: `query CommentToDecide($id: ID!) {
+  comment(id: $id) {
+    author
+    words {
+      ...Text
+    }
+    proposal {
+      id
+    }
+    may {
+      hide
+      restore
+    }
+    decision {
+      rule
+      reason
+    }
+  }
+}
 
-export const CommentToDecide: Question<CommentToDecideQuery, CommentToDecideQueryVariables> = { text: "query CommentToDecide($id: ID!) {\n  comment(id: $id) {\n    author\n    words {\n      ...Text\n    }\n    proposal {\n      id\n    }\n    may {\n      hide\n      restore\n    }\n    decision {\n      rule\n      reason\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
 
-export const ProposalToDecide: Question<ProposalToDecideQuery, ProposalToDecideQueryVariables> = { text: "query ProposalToDecide($id: ID!) {\n  proposal(id: $id) {\n    author\n    title {\n      ...Text\n    }\n    problem {\n      ...Text\n    }\n    change {\n      ...Text\n    }\n    may {\n      hide\n      restore\n    }\n    decision {\n      rule\n      reason\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+export const ProposalToDecide: Question<ProposalToDecideQuery, ProposalToDecideQueryVariables> = {
+  text: `query ProposalToDecide($id: ID!) {
+  proposal(id: $id) {
+    author
+    title {
+      ...Text
+    }
+    problem {
+      ...Text
+    }
+    change {
+      ...Text
+    }
+    may {
+      hide
+      restore
+    }
+    decision {
+      rule
+      reason
+    }
+  }
+}
 
-export const AboutPage: Question<AboutPageQuery, AboutPageQueryVariables> = { text: "query AboutPage($slug: String!) {\n  consultation(slug: $slug) {\n    slug\n    isDemo\n    title {\n      words\n      language\n    }\n    description {\n      words\n      language\n    }\n    source {\n      words\n      language\n    }\n    themes {\n      code\n      name {\n        words\n        language\n      }\n      explanation {\n        ...Text\n      }\n    }\n    cards {\n      kind\n      stages\n      title {\n        words\n        language\n      }\n      text {\n        ...Text\n      }\n    }\n    sessions {\n      id\n      heldOn\n      title {\n        ...Text\n      }\n      text {\n        ...Text\n      }\n      programme {\n        startsAt\n        title {\n          words\n          language\n        }\n        text {\n          ...Text\n        }\n      }\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
 
-export const BriefPage: Question<BriefPageQuery, BriefPageQueryVariables> = { text: "query BriefPage($slug: String!) {\n  brief(consultation: $slug) {\n    title\n    subtitle\n    isDemo\n    lastEvent\n    madeOn\n    people\n    proposalCount\n    commentCount\n    hiddenCount\n    premise {\n      ...Text\n    }\n    proposals {\n      id\n      number\n      origin\n      themes\n      stages\n      author\n      publishedOn\n      hiddenCount\n      title {\n        ...Text\n      }\n      problem {\n        ...Text\n      }\n      change {\n        ...Text\n      }\n      quotation {\n        ...Text\n      }\n      source {\n        words\n        language\n      }\n      stances {\n        people\n        agree\n        unsure\n        disagree\n      }\n      comments {\n        kind\n        author\n        depth\n        publishedOn\n        words {\n          ...Text\n        }\n      }\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}" };
+export const AboutPage: Question<AboutPageQuery, AboutPageQueryVariables> = {
+  text: `query AboutPage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    isDemo
+    title {
+      words
+      language
+    }
+    description {
+      words
+      language
+    }
+    source {
+      words
+      language
+    }
+    themes {
+      code
+      name {
+        words
+        language
+      }
+      explanation {
+        ...Text
+      }
+    }
+    cards {
+      kind
+      stages
+      title {
+        words
+        language
+      }
+      text {
+        ...Text
+      }
+    }
+    sessions {
+      id
+      heldOn
+      title {
+        ...Text
+      }
+      text {
+        ...Text
+      }
+      programme {
+        startsAt
+        title {
+          words
+          language
+        }
+        text {
+          ...Text
+        }
+      }
+    }
+  }
+}
 
-export const ComeIn: Question<ComeInMutation, ComeInMutationVariables> = { text: "mutation ComeIn($input: ComeInInput!) {\n  comeIn(input: $input) {\n    consultation\n  }\n}" };
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
 
-export const CommentPage: Question<CommentPageQuery, CommentPageQueryVariables> = { text: "query CommentPage($id: ID!) {\n  proposal(id: $id) {\n    id\n    title {\n      words\n      language\n    }\n    openingQuestion {\n      words\n      language\n    }\n    consultation {\n      me {\n        pseudonym\n      }\n    }\n    may {\n      comment\n    }\n  }\n}" };
+export const BriefPage: Question<BriefPageQuery, BriefPageQueryVariables> = {
+  text: `query BriefPage($slug: String!) {
+  brief(consultation: $slug) {
+    title
+    subtitle
+    isDemo
+    lastEvent
+    madeOn
+    people
+    proposalCount
+    commentCount
+    hiddenCount
+    premise {
+      ...Text
+    }
+    proposals {
+      id
+      number
+      origin
+      themes
+      stages
+      author
+      publishedOn
+      hiddenCount
+      title {
+        ...Text
+      }
+      problem {
+        ...Text
+      }
+      change {
+        ...Text
+      }
+      quotation {
+        ...Text
+      }
+      source {
+        words
+        language
+      }
+      stances {
+        people
+        agree
+        unsure
+        disagree
+      }
+      comments {
+        kind
+        author
+        depth
+        publishedOn
+        words {
+          ...Text
+        }
+      }
+    }
+  }
+}
 
-export const CommentAnswered: Question<CommentAnsweredQuery, CommentAnsweredQueryVariables> = { text: "query CommentAnswered($id: ID!) {\n  comment(id: $id) {\n    id\n    author\n    words {\n      words\n      language\n    }\n  }\n}" };
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
 
-export const Comment: Question<CommentMutation, CommentMutationVariables> = { text: "mutation Comment($input: CommentInput!) {\n  comment(input: $input) {\n    id\n    proposal {\n      consultation {\n        slug\n        me {\n          wasAsked\n        }\n      }\n    }\n  }\n}" };
+export const ComeIn: Question<ComeInMutation, ComeInMutationVariables> = {
+  text: `mutation ComeIn($input: ComeInInput!) {
+  comeIn(input: $input) {
+    consultation
+  }
+}`,
+};
 
-export const ConsultationPage: Question<ConsultationPageQuery, ConsultationPageQueryVariables> = { text: "query ConsultationPage($slug: String!, $theme: String, $stage: Stage, $after: ID) {\n  consultation(slug: $slug) {\n    slug\n    isDemo\n    lastEvent\n    people\n    title {\n      words\n      language\n    }\n    subtitle {\n      words\n      language\n    }\n    premise {\n      ...Text\n    }\n    phases {\n      kind\n      startsOn\n      endsOn\n      isOpen\n    }\n    themes {\n      code\n      name {\n        words\n      }\n    }\n    may {\n      propose\n      facilitate\n      export\n    }\n    proposals(theme: $theme, stage: $stage, after: $after) {\n      proposals {\n        ...ProposalCard\n      }\n      total\n      next\n    }\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}\nfragment ProposalCard on Proposal {\n  id\n  origin\n  isHidden\n  author\n  publishedOn\n  stages\n  themes {\n    code\n    name {\n      words\n    }\n  }\n  title {\n    ...Text\n  }\n  commentCount\n  stances {\n    people\n    agree\n    unsure\n    disagree\n  }\n}" };
+export const CommentPage: Question<CommentPageQuery, CommentPageQueryVariables> = {
+  text: `query CommentPage($id: ID!) {
+  proposal(id: $id) {
+    id
+    title {
+      words
+      language
+    }
+    openingQuestion {
+      words
+      language
+    }
+    consultation {
+      me {
+        pseudonym
+      }
+    }
+    may {
+      comment
+    }
+  }
+}`,
+};
 
-export const Hide: Question<HideMutation, HideMutationVariables> = { text: "mutation Hide($input: HideInput!) {\n  hideContribution(input: $input) {\n    contributionId\n  }\n}" };
+export const CommentAnswered: Question<CommentAnsweredQuery, CommentAnsweredQueryVariables> = {
+  text: `query CommentAnswered($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    words {
+      words
+      language
+    }
+  }
+}`,
+};
 
-export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = { text: "query HomePage {\n  consultations {\n    slug\n    isDemo\n    people\n    title {\n      words\n      language\n    }\n    subtitle {\n      words\n      language\n    }\n  }\n}" };
+export const Comment: Question<CommentMutation, CommentMutationVariables> = {
+  text: `mutation Comment($input: CommentInput!) {
+  comment(input: $input) {
+    id
+    proposal {
+      consultation {
+        slug
+        me {
+          wasAsked
+        }
+      }
+    }
+  }
+}`,
+};
 
-export const LanguagesPage: Question<LanguagesPageQuery, LanguagesPageQueryVariables> = { text: "query LanguagesPage {\n  languages {\n    tag\n    ownName\n    name\n    direction\n    isInterface\n  }\n}" };
+export const ConsultationPage: Question<ConsultationPageQuery, ConsultationPageQueryVariables> = {
+  text: `query ConsultationPage($slug: String!, $theme: String, $stage: Stage, $after: ID) {
+  consultation(slug: $slug) {
+    slug
+    isDemo
+    lastEvent
+    people
+    title {
+      words
+      language
+    }
+    subtitle {
+      words
+      language
+    }
+    premise {
+      ...Text
+    }
+    phases {
+      kind
+      startsOn
+      endsOn
+      isOpen
+    }
+    themes {
+      code
+      name {
+        words
+      }
+    }
+    may {
+      propose
+      facilitate
+      export
+    }
+    proposals(theme: $theme, stage: $stage, after: $after) {
+      proposals {
+        ...ProposalCard
+      }
+      total
+      next
+    }
+  }
+}
 
-export const Leave: Question<LeaveMutation, LeaveMutationVariables> = { text: "mutation Leave {\n  leave\n}" };
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}
 
-export const MePage: Question<MePageQuery, MePageQueryVariables> = { text: "query MePage($slug: String!) {\n  consultation(slug: $slug) {\n    slug\n    title {\n      words\n      language\n    }\n    me {\n      pseudonym\n      stakeholderGroup\n    }\n  }\n}" };
+fragment ProposalCard on Proposal {
+  id
+  origin
+  isHidden
+  author
+  publishedOn
+  stages
+  themes {
+    code
+    name {
+      words
+    }
+  }
+  title {
+    ...Text
+  }
+  commentCount
+  stances {
+    people
+    agree
+    unsure
+    disagree
+  }
+}`,
+};
 
-export const DescribeMyself: Question<DescribeMyselfMutation, DescribeMyselfMutationVariables> = { text: "mutation DescribeMyself($input: DescribeMyselfInput!) {\n  describeMyself(input: $input) {\n    wasAsked\n  }\n}" };
+export const Hide: Question<HideMutation, HideMutationVariables> = {
+  text: `mutation Hide($input: HideInput!) {
+  hideContribution(input: $input) {
+    contributionId
+  }
+}`,
+};
 
-export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = { text: "query ProposalPage($id: ID!, $after: ID) {\n  proposal(id: $id) {\n    ...ProposalCard\n    consultation {\n      slug\n      lastEvent\n      title {\n        words\n        language\n      }\n      me {\n        pseudonym\n      }\n      may {\n        facilitate\n      }\n    }\n    problem {\n      ...Text\n    }\n    change {\n      ...Text\n    }\n    quotation {\n      ...Text\n    }\n    source {\n      words\n      language\n    }\n    openingQuestion {\n      words\n      language\n    }\n    myStance\n    may {\n      comment\n      takeStance\n      hide\n      restore\n    }\n    decision {\n      rule\n      reason\n    }\n    thread(after: $after) {\n      comments {\n        ...CommentCard\n        isMine\n        may {\n          reply\n          hide\n          restore\n        }\n        decision {\n          rule\n          reason\n        }\n      }\n      next\n    }\n  }\n}\nfragment ProposalCard on Proposal {\n  id\n  origin\n  isHidden\n  author\n  publishedOn\n  stages\n  themes {\n    code\n    name {\n      words\n    }\n  }\n  title {\n    ...Text\n  }\n  commentCount\n  stances {\n    people\n    agree\n    unsure\n    disagree\n  }\n}\nfragment Text on Text {\n  words\n  language\n  direction\n  original {\n    words\n    language\n    direction\n    languageName\n  }\n}\nfragment CommentCard on Comment {\n  id\n  parentId\n  depth\n  kind\n  isHidden\n  author\n  publishedOn\n  words {\n    ...Text\n  }\n}" };
+export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
+  text: `query HomePage {
+  consultations {
+    slug
+    isDemo
+    people
+    title {
+      words
+      language
+    }
+    subtitle {
+      words
+      language
+    }
+  }
+}`,
+};
 
-export const ProposePage: Question<ProposePageQuery, ProposePageQueryVariables> = { text: "query ProposePage($slug: String!) {\n  consultation(slug: $slug) {\n    slug\n    title {\n      words\n      language\n    }\n    themes {\n      code\n      name {\n        words\n      }\n    }\n    me {\n      pseudonym\n    }\n    may {\n      propose\n    }\n  }\n}" };
+export const LanguagesPage: Question<LanguagesPageQuery, LanguagesPageQueryVariables> = {
+  text: `query LanguagesPage {
+  languages {
+    tag
+    ownName
+    name
+    direction
+    isInterface
+  }
+}`,
+};
 
-export const Propose: Question<ProposeMutation, ProposeMutationVariables> = { text: "mutation Propose($input: ProposeInput!) {\n  propose(input: $input) {\n    id\n    consultation {\n      me {\n        wasAsked\n      }\n    }\n  }\n}" };
+export const Leave: Question<LeaveMutation, LeaveMutationVariables> = {
+  text: `mutation Leave {
+  leave
+}`,
+};
 
-export const Restore: Question<RestoreMutation, RestoreMutationVariables> = { text: "mutation Restore($input: RestoreInput!) {\n  restoreContribution(input: $input) {\n    contributionId\n  }\n}" };
+export const MePage: Question<MePageQuery, MePageQueryVariables> = {
+  text: `query MePage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    me {
+      pseudonym
+      stakeholderGroup
+    }
+  }
+}`,
+};
 
-export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = { text: "query StancePage($id: ID!) {\n  proposal(id: $id) {\n    id\n    title {\n      words\n      language\n    }\n    may {\n      takeStance\n    }\n  }\n}" };
+export const DescribeMyself: Question<DescribeMyselfMutation, DescribeMyselfMutationVariables> = {
+  text: `mutation DescribeMyself($input: DescribeMyselfInput!) {
+  describeMyself(input: $input) {
+    wasAsked
+  }
+}`,
+};
 
-export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = { text: "mutation TakeStance($input: TakeStanceInput!) {\n  takeStance(input: $input) {\n    id\n  }\n}" };
+export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = {
+  text: `query ProposalPage($id: ID!, $after: ID) {
+  proposal(id: $id) {
+    ...ProposalCard
+    consultation {
+      slug
+      lastEvent
+      title {
+        words
+        language
+      }
+      me {
+        pseudonym
+      }
+      may {
+        facilitate
+      }
+    }
+    problem {
+      ...Text
+    }
+    change {
+      ...Text
+    }
+    quotation {
+      ...Text
+    }
+    source {
+      words
+      language
+    }
+    openingQuestion {
+      words
+      language
+    }
+    myStance
+    may {
+      comment
+      takeStance
+      hide
+      restore
+    }
+    decision {
+      rule
+      reason
+    }
+    thread(after: $after) {
+      comments {
+        ...CommentCard
+        isMine
+        may {
+          reply
+          hide
+          restore
+        }
+        decision {
+          rule
+          reason
+        }
+      }
+      next
+    }
+  }
+}
+
+fragment ProposalCard on Proposal {
+  id
+  origin
+  isHidden
+  author
+  publishedOn
+  stages
+  themes {
+    code
+    name {
+      words
+    }
+  }
+  title {
+    ...Text
+  }
+  commentCount
+  stances {
+    people
+    agree
+    unsure
+    disagree
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}
+
+fragment CommentCard on Comment {
+  id
+  parentId
+  depth
+  kind
+  isHidden
+  author
+  publishedOn
+  words {
+    ...Text
+  }
+}`,
+};
+
+export const ProposePage: Question<ProposePageQuery, ProposePageQueryVariables> = {
+  text: `query ProposePage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    themes {
+      code
+      name {
+        words
+      }
+    }
+    me {
+      pseudonym
+    }
+    may {
+      propose
+    }
+  }
+}`,
+};
+
+export const Propose: Question<ProposeMutation, ProposeMutationVariables> = {
+  text: `mutation Propose($input: ProposeInput!) {
+  propose(input: $input) {
+    id
+    consultation {
+      me {
+        wasAsked
+      }
+    }
+  }
+}`,
+};
+
+export const Restore: Question<RestoreMutation, RestoreMutationVariables> = {
+  text: `mutation Restore($input: RestoreInput!) {
+  restoreContribution(input: $input) {
+    contributionId
+  }
+}`,
+};
+
+export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = {
+  text: `query StancePage($id: ID!) {
+  proposal(id: $id) {
+    id
+    title {
+      words
+      language
+    }
+    may {
+      takeStance
+    }
+  }
+}`,
+};
+
+export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = {
+  text: `mutation TakeStance($input: TakeStanceInput!) {
+  takeStance(input: $input) {
+    id
+  }
+}`,
+};

@@ -1,5 +1,6 @@
 /** Fixed vocabularies. The codes are stable keys: stored, exported, and named in the locales. */
-const vocabulary = <Code extends string>(...codes: Code[]) => Object.fromEntries(codes.map((code) => [code, code])) as { readonly [C in Code]: C };
+const vocabulary = <Code extends string>(...codes: Code[]) =>
+  Object.fromEntries(codes.map((code) => [code, code])) as { readonly [C in Code]: C };
 
 /** Where on the journey: country of origin, transit, country of destination. */
 export const Stage = vocabulary('ORIGIN', 'TRANSIT', 'DESTINATION');

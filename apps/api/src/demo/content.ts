@@ -13,7 +13,11 @@ export type Content = {
   readonly themes: readonly { readonly code: string; readonly texts: Texts }[];
   readonly cards: readonly { readonly kind: CardKind; readonly stages: readonly Stage[]; readonly texts: Texts }[];
   readonly proposals: readonly { readonly themes: readonly string[]; readonly stages: readonly Stage[]; readonly texts: Texts }[];
-  readonly sessions: readonly { readonly heldOn: string; readonly texts: Texts; readonly programme: readonly { readonly texts: Texts }[] }[];
+  readonly sessions: readonly {
+    readonly heldOn: string;
+    readonly texts: Texts;
+    readonly programme: readonly { readonly texts: Texts }[];
+  }[];
 };
 
 /** Data lies with the sources, also where only the compiled code runs. */

@@ -26,14 +26,17 @@ test.each(['en', 'ar', 'fr', 'es'])('everything of it can be read in %s', async 
   expect(consultation.themes).toHaveLength(10);
   expect(consultation.proposals.total).toBe(5);
   const kinds = consultation.cards.map(({ kind }: { kind: string }) => kind);
-  expect(['CONTEXT', 'FIGURE', 'MEASURE', 'GROUP', 'CONVENOR'].map((kind) => kinds.filter((found: string) => found === kind).length)).toEqual([4, 2, 8, 8, expect.any(Number)]);
+  expect(
+    ['CONTEXT', 'FIGURE', 'MEASURE', 'GROUP', 'CONVENOR'].map((kind) => kinds.filter((found: string) => found === kind).length),
+  ).toEqual([4, 2, 8, 8, expect.any(Number)]);
   expect(JSON.stringify(consultation)).not.toMatch(/"words":""|undefined/);
 });
 
 test('quotations keep their exact English words in every language', async () => {
   const premise = 'Consultation with affected populations, in this case migrants, is vital to articulating effective policies.';
   expect((await read('en')).premise).toEqual({ words: premise, language: 'en', original: null });
-  for (const language of ['ar', 'fr', 'es']) expect((await read(language)).premise).toMatchObject({ language, original: { words: premise } });
+  for (const language of ['ar', 'fr', 'es'])
+    expect((await read(language)).premise).toMatchObject({ language, original: { words: premise } });
 });
 
 test('the programme of the September dialogue invents no times', async () => {

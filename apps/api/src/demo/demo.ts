@@ -47,7 +47,12 @@ export class Demo {
   }
 
   async #store(manager: EntityManager, content: Content): Promise<void> {
-    const id = await insert(manager, 'consultations', { public_id: randomUUID(), slug: content.slug, is_demo: true, wording_id: await this.#write(manager, content.texts) });
+    const id = await insert(manager, 'consultations', {
+      public_id: randomUUID(),
+      slug: content.slug,
+      is_demo: true,
+      wording_id: await this.#write(manager, content.texts),
+    });
 
     for (const kind of content.phases) await insert(manager, 'phases', { consultation_id: id, kind, starts_at: now() });
     for (const [position, { code, texts }] of content.themes.entries())
@@ -57,11 +62,20 @@ export class Demo {
     for (const proposal of content.proposals) await this.#recommend(manager, id, proposal, content.sessions[0]?.heldOn ?? today());
     for (const session of content.sessions) await this.#meet(manager, id, session);
     for (const role of ['FACILITATOR', 'ORGANIZER'] satisfies Role[])
-      await manager.query('insert into held_roles (person_id, consultation_id, role) values ($1, $2, $3)', [await insert(manager, 'people', { joined_on: today() }), id, role]);
+      await manager.query('insert into held_roles (person_id, consultation_id, role) values ($1, $2, $3)', [
+        await insert(manager, 'people', { joined_on: today() }),
+        id,
+        role,
+      ]);
   }
 
   /** A recommendation is as old as the meeting it was made at. */
-  async #recommend(manager: EntityManager, consultationId: string, { themes, stages, texts }: Content['proposals'][number], madeOn: Day): Promise<void> {
+  async #recommend(
+    manager: EntityManager,
+    consultationId: string,
+    { themes, stages, texts }: Content['proposals'][number],
+    madeOn: Day,
+  ): Promise<void> {
     await insert(manager, 'proposals', {
       public_id: randomUUID(),
       origin: 'RECOMMENDATION',
@@ -75,7 +89,12 @@ export class Demo {
 
   async #meet(manager: EntityManager, consultationId: string, { heldOn, texts, programme }: Content['sessions'][number]): Promise<void> {
     const wordingId = await this.#write(manager, texts);
-    const sessionId = await insert(manager, 'sessions', { public_id: randomUUID(), consultation_id: consultationId, held_on: heldOn, wording_id: wordingId });
+    const sessionId = await insert(manager, 'sessions', {
+      public_id: randomUUID(),
+      consultation_id: consultationId,
+      held_on: heldOn,
+      wording_id: wordingId,
+    });
     for (const [position, item] of programme.entries())
       await insert(manager, 'programme_items', { session_id: sessionId, position, wording_id: await this.#write(manager, item.texts) });
   }

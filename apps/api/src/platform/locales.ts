@@ -12,7 +12,9 @@ export function localeFile<Content>(language: InterfaceLanguage, file: string): 
 }
 
 function sayer(language: InterfaceLanguage): Say {
-  const messages = Object.fromEntries(Object.entries(localeFile<Record<string, string>>(language, 'api')).map(([key, text]) => [key, compileMessage(text)]));
+  const messages = Object.fromEntries(
+    Object.entries(localeFile<Record<string, string>>(language, 'api')).map(([key, text]) => [key, compileMessage(text)]),
+  );
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
   return (key, values) => i18n._(key, values);
 }

@@ -14,7 +14,11 @@ export class RefusalFilter implements ExceptionFilter<AppError> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const say = sayIn(negotiate(request.headers['accept-language'] ?? ''));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply.status(statusOf[refusal.code]).type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(say(`refusal.${refusal.code}`));
+    void reply
+      .status(statusOf[refusal.code])
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(say(`refusal.${refusal.code}`));
     return undefined;
   }
 }

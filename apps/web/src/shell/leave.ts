@@ -6,6 +6,6 @@ export function leave(address: string): void {
   document.documentElement.hidden = true;
   document.title = '';
   // The visit ends even if this page is gone before the answer.
-  void fetch(address, { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+  void fetch(address, { method: 'POST', body: new URLSearchParams(), keepalive: true }).catch(() => undefined);
   location.replace(elsewhere);
 }

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
 import { Text } from '#features/languages/text.type.js';
-import { Stances } from '#features/stances/stances.inputs.js';
+import { Stances } from '#features/stances/stances.type.js';
 
 @ObjectType()
 export class BriefComment {

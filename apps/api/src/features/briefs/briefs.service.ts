@@ -17,11 +17,24 @@ import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
 import { mayBrief } from './briefs.policy.js';
 
 type SaidRow = { readonly said: Said; readonly pseudonym: number | null; readonly published_on: string; readonly is_hidden: boolean };
-type ProposalRow = SaidRow & { readonly id: string; readonly public_id: string; readonly origin: Origin; readonly theme_codes: string[]; readonly stages: Stage[] };
-type CommentRow = SaidRow & { readonly proposal_id: string; readonly kind: CommentKind; readonly depth: number; readonly parent_is_hidden: boolean };
+type ProposalRow = SaidRow & {
+  readonly id: string;
+  readonly public_id: string;
+  readonly origin: Origin;
+  readonly theme_codes: string[];
+  readonly stages: Stage[];
+};
+type CommentRow = SaidRow & {
+  readonly proposal_id: string;
+  readonly kind: CommentKind;
+  readonly depth: number;
+  readonly parent_is_hidden: boolean;
+};
 
 const said = `jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said, a.pseudonym`;
-const joins = (table: string) => `join wordings w on w.id = ${table}.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
+const joins = (
+  table: string,
+) => `join wordings w on w.id = ${table}.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
   left join participants a on a.id = ${table}.participant_id`;
 
 /** The summary of a consultation: one moment of it, in one language. */
@@ -81,10 +94,19 @@ export class BriefsService {
     };
   }
 
-  async #chapters(manager: EntityManager, proposals: readonly ProposalRow[], comments: readonly CommentRow[], consultationId: Consultation['id'], context: Context): Promise<BriefProposal[]> {
+  async #chapters(
+    manager: EntityManager,
+    proposals: readonly ProposalRow[],
+    comments: readonly CommentRow[],
+    consultationId: Consultation['id'],
+    context: Context,
+  ): Promise<BriefProposal[]> {
     const { language } = context;
     const themes = await context.loaders.of(this.consultations.themes, context).load(consultationId);
-    const counts = await this.stances.countsIn(manager, proposals.map(({ id }) => id));
+    const counts = await this.stances.countsIn(
+      manager,
+      proposals.map(({ id }) => id),
+    );
 
     return proposals.map((proposal, index) => {
       const thread = comments.filter(({ proposal_id }) => proposal_id === proposal.id);
@@ -98,7 +120,9 @@ export class BriefsService {
         change: text('change'),
         quotation: text('quotation'),
         source: text('source'),
-        themes: themes.filter(({ code }) => proposal.theme_codes.includes(code)).map((theme) => textOf(theme.said, 'name', language)?.words ?? theme.code),
+        themes: themes
+          .filter(({ code }) => proposal.theme_codes.includes(code))
+          .map((theme) => textOf(theme.said, 'name', language)?.words ?? theme.code),
         stages: proposal.stages,
         author: proposal.pseudonym === null ? null : pseudonymIn(language, proposal.pseudonym),
         publishedOn: dayInWords(proposal.published_on, language),

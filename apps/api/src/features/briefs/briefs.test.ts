@@ -51,7 +51,10 @@ test('what is hidden appears as a count and in no other way', async () => {
 
   const after = await brief();
   expect(after.hiddenCount).toBe(before.hiddenCount + 2);
-  expect(after.proposals[2]).toMatchObject({ hiddenCount: 1, comments: [{ isReplyToHidden: true, words: { words: 'An answer that stays.' } }] });
+  expect(after.proposals[2]).toMatchObject({
+    hiddenCount: 1,
+    comments: [{ isReplyToHidden: true, words: { words: 'An answer that stays.' } }],
+  });
   const csv = await (await (await api.staff('organizer')).get(`/files/en/${slug}/brief.csv`)).text();
   for (const words of ['A title to be hidden', 'Words to be hidden.']) expect(JSON.stringify(after) + csv).not.toContain(words);
   expect(answer).toBeDefined();

@@ -14,7 +14,8 @@ registerEnumType(CommentKind, { name: 'CommentKind' });
 @Unique('comments_public_id_key', ['publicId'])
 @Index('comments_proposal_id_path_idx', ['proposalId', 'path'])
 export class Comment {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'comments_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'comments_pkey' })
+  id: string;
   @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
   @Column({ type: 'text' }) kind: CommentKind;
   @Field(() => Boolean) @Column({ type: 'boolean', default: false }) isHidden: boolean;

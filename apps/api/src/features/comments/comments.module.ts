@@ -4,5 +4,9 @@ import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { CommentsResolver, ThreadResolver } from './comments.resolver.js';
 import { CommentsService } from './comments.service.js';
 
-@Module({ imports: [ConsultationsModule, ProposalsModule], providers: [CommentsService, CommentsResolver, ThreadResolver], exports: [CommentsService] })
+@Module({
+  imports: [ConsultationsModule, ProposalsModule],
+  providers: [CommentsService, CommentsResolver, ThreadResolver],
+  exports: [CommentsService],
+})
 export class CommentsModule {}

@@ -58,7 +58,10 @@ export class CommentsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.cards.register('comment', `query CommentCardQuery($id: ID!) { comment(id: $id) { ...CommentCard proposal { commentCount } } } ${commentCard} ${textFragment}`);
+    this.cards.register(
+      'comment',
+      `query CommentCardQuery($id: ID!) { comment(id: $id) { ...CommentCard proposal { commentCount } } } ${commentCard} ${textFragment}`,
+    );
   }
 
   async find(id: string, { language }: Context): Promise<CommentRow> {
@@ -98,8 +101,19 @@ export class CommentsService implements OnModuleInit {
       ensure(isAllowed);
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
-      const publicId = await this.#store(manager, { ...input, proposalId: proposal.id, parentId: parent?.id ?? null, participantId, wordingId });
-      await record(manager, { consultationId: proposal.consultationId, kind: 'comment.published', proposalId: proposal.publicId, commentId: publicId });
+      const publicId = await this.#store(manager, {
+        ...input,
+        proposalId: proposal.id,
+        parentId: parent?.id ?? null,
+        participantId,
+        wordingId,
+      });
+      await record(manager, {
+        consultationId: proposal.consultationId,
+        kind: 'comment.published',
+        proposalId: proposal.publicId,
+        commentId: publicId,
+      });
       return publicId;
     });
     if (!isReplay) this.tail.wake(proposal.consultationId);
@@ -109,7 +123,13 @@ export class CommentsService implements OnModuleInit {
   /** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
   async #store(
     manager: EntityManager,
-    { kind, proposalId, parentId, participantId, wordingId }: Pick<CommentInput, 'kind'> & Record<'proposalId' | 'participantId' | 'wordingId', string> & { parentId: string | null },
+    {
+      kind,
+      proposalId,
+      parentId,
+      participantId,
+      wordingId,
+    }: Pick<CommentInput, 'kind'> & Record<'proposalId' | 'participantId' | 'wordingId', string> & { parentId: string | null },
   ): Promise<string> {
     const publicId = randomUUID();
     await manager.query(

@@ -130,5 +130,7 @@ test('nothing stored tells when in the day somebody wrote', async () => {
   const columns = await api.rows<{ table_name: string; column_name: string }>(
     `select table_name, column_name from information_schema.columns where table_schema = 'public' and data_type like 'timestamp%'`,
   );
-  expect(columns.map(({ table_name }) => table_name).filter((table) => !['phases', 'visits', 'links', 'migrations'].includes(table))).toEqual([]);
+  expect(
+    columns.map(({ table_name }) => table_name).filter((table) => !['phases', 'visits', 'links', 'migrations'].includes(table)),
+  ).toEqual([]);
 });

@@ -8,13 +8,16 @@ import { Wording } from '#features/languages/wording.entity.js';
 @Unique('consultations_public_id_key', ['publicId'])
 @Unique('consultations_slug_key', ['slug'])
 export class Consultation {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'consultations_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'consultations_pkey' })
+  id: string;
 
   @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
 
   @Field(() => String, { description: 'Its name in addresses.' }) @Column({ type: 'text' }) slug: string;
 
-  @Field(() => Boolean, { description: 'A demonstration: no decision-maker is bound by it.' }) @Column({ type: 'boolean', default: false }) isDemo: boolean;
+  @Field(() => Boolean, { description: 'A demonstration: no decision-maker is bound by it.' })
+  @Column({ type: 'boolean', default: false })
+  isDemo: boolean;
 
   /** Written only by the record (platform/live), under this row's lock. */
   @Field(() => Int, { description: 'Number of its newest event: the version of all that follows.' })

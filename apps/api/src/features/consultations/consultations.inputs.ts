@@ -5,7 +5,8 @@ import { StakeholderGroup } from '@baraza/shared/vocabularies';
 export class DescribeMyselfInput {
   @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
   @Field(() => String, { description: 'Slug.' }) consultation: string;
-  @Field(() => StakeholderGroup, { nullable: true, description: 'Null: she skips the question.' }) stakeholderGroup?: StakeholderGroup | null;
+  @Field(() => StakeholderGroup, { nullable: true, description: 'Null: she skips the question.' })
+  stakeholderGroup?: StakeholderGroup | null;
 }
 
 @ObjectType({ description: 'What the one who asks may do here.' })

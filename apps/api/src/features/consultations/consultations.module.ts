@@ -8,7 +8,15 @@ import { PhasesResolver } from './phases.resolver.js';
 import { ThemesResolver } from './themes.resolver.js';
 
 @Module({
-  providers: [ConsultationsService, ParticipantsService, ConsultationsResolver, CardsResolver, ThemesResolver, PhasesResolver, ParticipantsResolver],
+  providers: [
+    ConsultationsService,
+    ParticipantsService,
+    ConsultationsResolver,
+    CardsResolver,
+    ThemesResolver,
+    PhasesResolver,
+    ParticipantsResolver,
+  ],
   exports: [ConsultationsService, ParticipantsService],
 })
 export class ConsultationsModule {}

@@ -32,7 +32,9 @@ export class ConsultationsResolver {
     return this.consultations.bySlug(slug);
   }
 
-  @Mutation(() => Participant, { description: 'Answers or skips, once, the question which group one belongs to. Kept for counts of groups alone.' })
+  @Mutation(() => Participant, {
+    description: 'Answers or skips, once, the question which group one belongs to. Kept for counts of groups alone.',
+  })
   describeMyself(@Asked() context: Context, @Args('input') input: DescribeMyselfInput) {
     return this.participants.describe(context, input);
   }
@@ -97,4 +99,3 @@ export class ConsultationsResolver {
     };
   }
 }
-

@@ -37,12 +37,19 @@ export class ConsultationsService {
   };
 
   readonly phases = async (ids: readonly string[]): Promise<Phase[][]> => {
-    const phases = await this.db.getRepository(Phase).createQueryBuilder('p').where('p.consultation_id = any(:ids)', { ids }).orderBy('p.id').getMany();
+    const phases = await this.db
+      .getRepository(Phase)
+      .createQueryBuilder('p')
+      .where('p.consultation_id = any(:ids)', { ids })
+      .orderBy('p.id')
+      .getMany();
     return gathered(ids, phases, ({ consultationId }) => consultationId);
   };
 
   readonly themes = async (ids: readonly string[], { language }: Context): Promise<SaidTheme[][]> => {
-    const rows = await this.db.query<{ consultation_id: string; code: string; language: string; parts: Said['parts']; rendered: Said['rendered'] }[]>(
+    const rows = await this.db.query<
+      { consultation_id: string; code: string; language: string; parts: Said['parts']; rendered: Said['rendered'] }[]
+    >(
       `select t.consultation_id, t.code, w.language, w.parts, r.parts as rendered
        from themes t join wordings w on w.id = t.wording_id left join renderings r on r.wording_id = w.id and r.language = $2
        where t.consultation_id = any($1) order by t.position`,

@@ -12,7 +12,8 @@ registerEnumType(StakeholderGroup, { name: 'StakeholderGroup', description: 'How
 @Unique('participants_consultation_id_person_id_key', ['consultationId', 'personId'])
 @Unique('participants_consultation_id_pseudonym_key', ['consultationId', 'pseudonym'])
 export class Participant {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'participants_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'participants_pkey' })
+  id: string;
   @Column({ type: 'bigint' }) consultationId: string;
   @Column({ type: 'bigint' }) personId: string;
 

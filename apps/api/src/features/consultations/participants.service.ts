@@ -26,7 +26,10 @@ export class ParticipantsService {
 
   /** The participant of a person here; she becomes one at her first contribution. */
   async takePart(manager: EntityManager, { personId }: Actor, consultationId: string): Promise<string> {
-    const known = await manager.query<{ id: string }[]>('select id from participants where consultation_id = $1 and person_id = $2', [consultationId, personId]);
+    const known = await manager.query<{ id: string }[]>('select id from participants where consultation_id = $1 and person_id = $2', [
+      consultationId,
+      personId,
+    ]);
     if (known[0]) return known[0].id;
 
     for (let attempt = 0; attempt < 12; attempt += 1) {
@@ -41,12 +44,17 @@ export class ParticipantsService {
   }
 
   /** Notes the group she says she belongs to; null: she skips. Kept for counts of groups alone, never shown beside her words. */
-  async describe(context: Context, input: { key: string; consultation: string; stakeholderGroup?: StakeholderGroup | null }): Promise<Participant> {
+  async describe(
+    context: Context,
+    input: { key: string; consultation: string; stakeholderGroup?: StakeholderGroup | null },
+  ): Promise<Participant> {
     const consultation = await this.consultations.bySlug(input.consultation);
     const { personId } = await this.visits.act(context, 'describeMyself', input, async (manager, actor) => {
       const participant = await manager.getRepository(Participant).findOneBy({ personId: actor.personId, consultationId: consultation.id });
       if (!participant) throw notFound();
-      await manager.getRepository(Participant).update({ id: participant.id }, { stakeholderGroup: input.stakeholderGroup ?? null, wasAsked: true });
+      await manager
+        .getRepository(Participant)
+        .update({ id: participant.id }, { stakeholderGroup: input.stakeholderGroup ?? null, wasAsked: true });
       return participant.id;
     });
     return this.db.getRepository(Participant).findOneByOrFail({ personId, consultationId: consultation.id });

@@ -16,7 +16,8 @@ registerEnumType(Rule, { name: 'Rule', description: 'The rule a contribution is 
 @Entity('decisions')
 @Index('decisions_contribution_id_id_idx', ['contributionId', 'id'])
 export class Decision {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'decisions_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'decisions_pkey' })
+  id: string;
   @Field(() => ID) @Column({ type: 'uuid' }) contributionId: string;
   @Field(() => DecisionKind) @Column({ type: 'text' }) kind: DecisionKind;
 

@@ -34,7 +34,12 @@ export class FacilitationResolver {
 }
 
 /** The newest decision about a contribution, for those who may read it. */
-async function decisionFor(row: { publicId: string; consultationId: string }, context: Context, service: FacilitationService, consultations: ConsultationsService) {
+async function decisionFor(
+  row: { publicId: string; consultationId: string },
+  context: Context,
+  service: FacilitationService,
+  consultations: ConsultationsService,
+) {
   const standing = await consultations.standing(row.consultationId, context);
   if (!mayDecision.read(await visitorOf(context), standing)) return null;
   return context.loaders.of(service.newest, context).load(row.publicId);

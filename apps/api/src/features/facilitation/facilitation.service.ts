@@ -88,10 +88,18 @@ export class FacilitationService {
   }
 
   /** Two facilitators may decide at once: the change names the state it expects, and the later one is told CONFLICT. */
-  async #set(manager: EntityManager, contribution: Contribution, actor: Actor, decision: { kind: DecisionKind; rule: Rule | null; reason: string }): Promise<string> {
+  async #set(
+    manager: EntityManager,
+    contribution: Contribution,
+    actor: Actor,
+    decision: { kind: DecisionKind; rule: Rule | null; reason: string },
+  ): Promise<string> {
     const { table, noun, id, publicId, consultationId, proposalId } = contribution;
     const isHiding = decision.kind === 'HIDE';
-    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2`, [id, isHiding]);
+    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2`, [
+      id,
+      isHiding,
+    ]);
     if (changed === 0) throw conflict();
 
     const written = await manager.getRepository(Decision).insert({

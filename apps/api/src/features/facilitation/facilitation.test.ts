@@ -9,17 +9,23 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const readingComment = 'query ($id: ID!) { comment(id: $id) { kind author isHidden words { words } decision { rule reason } may { reply hide restore } } }';
+const readingComment =
+  'query ($id: ID!) { comment(id: $id) { kind author isHidden words { words } decision { rule reason } may { reply hide restore } } }';
 const readingProposal = `query ($id: ID!) { proposal(id: $id) {
   isHidden author stages themes { code } title { words } problem { words } change { words } decision { rule } may { comment takeStance hide restore } } }`;
-const input = (contribution: string, changes = {}) => ({ input: { key: crypto.randomUUID(), contribution, rule: 'OFF_TOPIC', reason: 'Because.', ...changes } });
+const input = (contribution: string, changes = {}) => ({
+  input: { key: crypto.randomUUID(), contribution, rule: 'OFF_TOPIC', reason: 'Because.', ...changes },
+});
 
 test('a hidden comment is the same stub for every reader, whatever the rule', async () => {
   const stubs = [];
   for (const rule of ['PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC']) {
     const id = await commentBy(api.as('amina'), proposal);
     await hide(await api.staff('facilitator'), id, rule);
-    stubs.push((await api.as('reader').ask(readingComment, { id })).data.comment, (await api.as('amina').ask(readingComment, { id })).data.comment);
+    stubs.push(
+      (await api.as('reader').ask(readingComment, { id })).data.comment,
+      (await api.as('amina').ask(readingComment, { id })).data.comment,
+    );
   }
   expect(new Set(stubs.map((stub) => JSON.stringify(stub))).size).toBe(1);
   expect(stubs[0]).toMatchObject({ kind: null, author: null, words: null, isHidden: true, decision: null });

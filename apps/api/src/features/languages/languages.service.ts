@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { contentLanguages, directionOf, type InterfaceLanguage, interfaceLanguages, isContentLanguage, isInterfaceLanguage } from '@baraza/shared/languages';
+import {
+  contentLanguages,
+  directionOf,
+  type InterfaceLanguage,
+  interfaceLanguages,
+  isContentLanguage,
+  isInterfaceLanguage,
+} from '@baraza/shared/languages';
 import { invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
@@ -34,7 +41,10 @@ export class LanguagesService {
 
   /** Stores a new wording and gives its id. */
   async write(manager: EntityManager, language: string, parts: Parts): Promise<string> {
-    const [row] = await manager.query<{ id: string }[]>('insert into wordings (language, parts) values ($1, $2) returning id', [language, parts]);
+    const [row] = await manager.query<{ id: string }[]>('insert into wordings (language, parts) values ($1, $2) returning id', [
+      language,
+      parts,
+    ]);
     return row?.id ?? '';
   }
 

@@ -14,7 +14,8 @@ registerEnumType(Origin, { name: 'Origin', description: 'Put forward here, or ca
 @Unique('proposals_public_id_key', ['publicId'])
 @Index('proposals_consultation_id_id_idx', ['consultationId', 'id'])
 export class Proposal {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'proposals_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'proposals_pkey' })
+  id: string;
   @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
   @Field(() => Origin) @Column({ type: 'text' }) origin: Origin;
   @Field(() => Boolean) @Column({ type: 'boolean', default: false }) isHidden: boolean;

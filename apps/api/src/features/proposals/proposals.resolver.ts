@@ -17,10 +17,19 @@ import { mayProposal } from './proposals.policy.js';
 import { type ProposalRow, ProposalsService } from './proposals.service.js';
 
 /** The parts of a proposal's words; each is null where it has none, and while it is hidden from the one who asks. */
-const partOf = (part: string) => (row: ProposalRow, visitor: Actor | null, { language }: Context) =>
-  mayProposal.read(visitor, row) ? textOf(row.said, part, language) : null;
+const partOf =
+  (part: string) =>
+  (row: ProposalRow, visitor: Actor | null, { language }: Context) =>
+    mayProposal.read(visitor, row) ? textOf(row.said, part, language) : null;
 
-const [title, problem, change, quotation, source, openingQuestion] = ['title', 'problem', 'change', 'quotation', 'source', 'openingQuestion'].map(partOf);
+const [title, problem, change, quotation, source, openingQuestion] = [
+  'title',
+  'problem',
+  'change',
+  'quotation',
+  'source',
+  'openingQuestion',
+].map(partOf);
 
 @Resolver(() => Proposal)
 export class ProposalsResolver {
@@ -86,7 +95,10 @@ export class ProposalsResolver {
     return mayProposal.read(visitor, row) ? row.stages : [];
   }
 
-  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null for a recommendation, and while hidden." })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: "Pseudonym in the reader's script; null for a recommendation, and while hidden.",
+  })
   author(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
     return row.pseudonym !== null && mayProposal.read(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
   }

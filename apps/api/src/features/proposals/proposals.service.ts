@@ -22,7 +22,12 @@ import type { Proposal } from './proposal.entity.js';
 import type { ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
 
 /** A proposal as one statement reads it: with its words, its author's pseudonym and the length of its thread. */
-export type ProposalRow = Proposal & { readonly said: Said; readonly pseudonym: number | null; readonly authorId: string | null; readonly commentCount: number };
+export type ProposalRow = Proposal & {
+  readonly said: Said;
+  readonly pseudonym: number | null;
+  readonly authorId: string | null;
+  readonly commentCount: number;
+};
 
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
@@ -47,7 +52,10 @@ export class ProposalsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.cards.register('proposal', `query ProposalCardQuery($id: ID!) { proposal(id: $id) { ...ProposalCard } } ${proposalCard} ${textFragment}`);
+    this.cards.register(
+      'proposal',
+      `query ProposalCardQuery($id: ID!) { proposal(id: $id) { ...ProposalCard } } ${proposalCard} ${textFragment}`,
+    );
   }
 
   async find(id: string, { language }: Context): Promise<ProposalRow> {
@@ -106,7 +114,14 @@ export class ProposalsService implements OnModuleInit {
 
   async #store(
     manager: EntityManager,
-    proposal: { parts: Record<string, string>; themes: string[]; stages: Stage[]; language: string; consultationId: string; participantId: string },
+    proposal: {
+      parts: Record<string, string>;
+      themes: string[];
+      stages: Stage[];
+      language: string;
+      consultationId: string;
+      participantId: string;
+    },
   ): Promise<string> {
     const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
     const publicId = randomUUID();

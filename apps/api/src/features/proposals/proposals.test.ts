@@ -15,7 +15,9 @@ const list = async (variables = {}): Promise<{ total: number; next: string | nul
   (await api.as('reader').ask(listing, { slug, ...variables })).data.consultation.proposals;
 
 test("a proposal is published as it was written, under its author's pseudonym", async () => {
-  const { data } = await api.as('amina').ask(proposing, { input: aProposal({ title: '  A door for everyone \r\n', themes: ['children', 'justice', 'children'] }) });
+  const { data } = await api
+    .as('amina')
+    .ask(proposing, { input: aProposal({ title: '  A door for everyone \r\n', themes: ['children', 'justice', 'children'] }) });
   expect(data.propose).toMatchObject({
     origin: 'PARTICIPANT',
     isMine: true,
@@ -62,11 +64,18 @@ test('the five recommendations keep their exact words beside a labelled renderin
   const [first = ''] = await recommendations(api.as('reader'));
   const { data } = await api
     .as('qari', 'ar')
-    .ask('query ($id: ID!) { proposal(id: $id) { origin author quotation { language direction original { words language languageName } } openingQuestion { words } } }', { id: first });
+    .ask(
+      'query ($id: ID!) { proposal(id: $id) { origin author quotation { language direction original { words language languageName } } openingQuestion { words } } }',
+      { id: first },
+    );
   expect(data.proposal).toMatchObject({
     origin: 'RECOMMENDATION',
     author: null,
-    quotation: { language: 'ar', direction: 'rtl', original: { words: 'Free access to legal assistance for those seeking asylum', language: 'en', languageName: 'الإنجليزية' } },
+    quotation: {
+      language: 'ar',
+      direction: 'rtl',
+      original: { words: 'Free access to legal assistance for those seeking asylum', language: 'en', languageName: 'الإنجليزية' },
+    },
   });
   expect(data.proposal.openingQuestion.words.length).toBeGreaterThan(10);
 });

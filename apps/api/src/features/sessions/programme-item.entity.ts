@@ -8,7 +8,8 @@ import { Session } from './session.entity.js';
 @Entity('programme_items')
 @Unique('programme_items_session_id_position_key', ['sessionId', 'position'])
 export class ProgrammeItem {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'programme_items_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'programme_items_pkey' })
+  id: string;
   @Column({ type: 'integer' }) position: number;
 
   @Field(() => String, { nullable: true, description: 'Local time, HH:MM. Null: the time was not recorded.' })

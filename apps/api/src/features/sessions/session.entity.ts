@@ -10,7 +10,8 @@ import { Wording } from '#features/languages/wording.entity.js';
 @Unique('sessions_public_id_key', ['publicId'])
 @Index('sessions_consultation_id_idx', ['consultationId'])
 export class Session {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'sessions_pkey' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'sessions_pkey' })
+  id: string;
   @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
   @Column({ type: 'date', name: 'held_on' }) heldOnDay: Day;
   @Column({ type: 'bigint' }) wordingId: string;

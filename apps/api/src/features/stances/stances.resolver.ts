@@ -3,8 +3,9 @@ import { StanceKind } from '@baraza/shared/vocabularies';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import type { ProposalRow } from '#features/proposals/proposals.service.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
-import { Stances, TakeStanceInput } from './stances.inputs.js';
+import { TakeStanceInput } from './stances.inputs.js';
 import { StancesService } from './stances.service.js';
+import { Stances } from './stances.type.js';
 
 @Resolver(() => Proposal)
 export class StancesResolver {

@@ -14,7 +14,8 @@ import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
-import type { Stances, TakeStanceInput } from './stances.inputs.js';
+import type { TakeStanceInput } from './stances.inputs.js';
+import type { Stances } from './stances.type.js';
 
 /** Stances: taken and counted. */
 @Injectable()
@@ -69,7 +70,8 @@ export class StancesService {
          where stances.kind <> excluded.kind or stances.wording_id <> excluded.wording_id returning 1`,
         [proposal.id, participantId, input.kind, proposal.wordingId],
       );
-      if (changed.length > 0) await record(manager, { consultationId: proposal.consultationId, kind: 'stance.taken', proposalId: proposal.publicId });
+      if (changed.length > 0)
+        await record(manager, { consultationId: proposal.consultationId, kind: 'stance.taken', proposalId: proposal.publicId });
       return proposal.publicId;
     });
     this.tail.wake(proposal.consultationId);

@@ -9,8 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const take = (who: string, proposal: string, kind: string) => api.as(who).ask(takingStance, { input: { key: crypto.randomUUID(), proposal, kind } });
-const reading = 'query ($id: ID!) { proposal(id: $id) { myStance stances { people agree unsure disagree } consultation { lastEvent people } } }';
+const take = (who: string, proposal: string, kind: string) =>
+  api.as(who).ask(takingStance, { input: { key: crypto.randomUUID(), proposal, kind } });
+const reading =
+  'query ($id: ID!) { proposal(id: $id) { myStance stances { people agree unsure disagree } consultation { lastEvent people } } }';
 const read = async (who: string, id: string) => (await api.as(who).ask(reading, { id })).data.proposal;
 
 test('figures are shown from ten people on, and rounded to five', async () => {
@@ -40,9 +42,9 @@ test('a stance can be changed; one person counts once', async () => {
   await take('amina', proposal, 'DISAGREE');
   const { data } = await take('amina', proposal, 'DISAGREE');
   expect(data.takeStance.myStance).toBe('DISAGREE');
-  expect(await api.rows('select kind from stances where proposal_id = (select id from proposals where public_id = $1)', [proposal])).toEqual([
-    { kind: 'DISAGREE' },
-  ]);
+  expect(
+    await api.rows('select kind from stances where proposal_id = (select id from proposals where public_id = $1)', [proposal]),
+  ).toEqual([{ kind: 'DISAGREE' }]);
 });
 
 test('taking the same stance again is no event', async () => {
@@ -57,7 +59,9 @@ test('fifty taps at once leave one stance', async () => {
   const proposal = proposals[4] ?? '';
   await take('amina', proposal, 'AGREE');
   await Promise.all(Array.from({ length: 50 }, (_, tap) => take('amina', proposal, tap % 2 ? 'AGREE' : 'DISAGREE')));
-  expect(await api.rows('select 1 from stances where proposal_id = (select id from proposals where public_id = $1)', [proposal])).toHaveLength(1);
+  expect(
+    await api.rows('select 1 from stances where proposal_id = (select id from proposals where public_id = $1)', [proposal]),
+  ).toHaveLength(1);
 });
 
 test('there are three stances and no other', async () => {

@@ -5,7 +5,11 @@ import { VisitsResolver } from './visits.resolver.js';
 import { VisitsService } from './visits.service.js';
 
 /** The door knows no visits: it is told here how to find who a token stands for. */
-const door = { provide: Door, inject: [Asker, VisitsService], useFactory: (asker: Asker, visits: VisitsService) => new Door(asker, (token) => visits.actorOf(token)) };
+const door = {
+  provide: Door,
+  inject: [Asker, VisitsService],
+  useFactory: (asker: Asker, visits: VisitsService) => new Door(asker, (token) => visits.actorOf(token)),
+};
 
 /** Global: every request comes in through a visit, every change is made in its name. */
 @Global()

@@ -52,7 +52,12 @@ export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Does something once, as the person who asks; a stranger becomes a person with it, silently. */
-  async act(context: Context, operation: string, { key, ...body }: Keyed, recipe: (manager: EntityManager, actor: Actor) => Promise<string>): Promise<Outcome> {
+  async act(
+    context: Context,
+    operation: string,
+    { key, ...body }: Keyed,
+    recipe: (manager: EntityManager, actor: Actor) => Promise<string>,
+  ): Promise<Outcome> {
     const visitor = await visitorOf(context);
     const outcome = await once(this.db, { key, operation, personId: visitor?.personId ?? null, body }, async (manager) => {
       const actor = visitor ?? (await this.#newPerson(manager));
@@ -94,7 +99,11 @@ export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
   /** A new link that signs a person in, once, within the days. */
   async link(personId: string, days: number): Promise<string> {
     const token = randomBytes(24).toString('base64url');
-    await this.db.query('insert into links (token_hash, person_id, ends_at) values ($1, $2, $3)', [sha256(token), personId, daysFromNow(days)]);
+    await this.db.query('insert into links (token_hash, person_id, ends_at) values ($1, $2, $3)', [
+      sha256(token),
+      personId,
+      daysFromNow(days),
+    ]);
     return token;
   }
 

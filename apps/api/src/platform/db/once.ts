@@ -43,7 +43,9 @@ export async function once(
 }
 
 async function replay(manager: EntityManager, claim: Claim, keyHash: Buffer, bodyHash: Buffer): Promise<Outcome> {
-  const [used] = await manager.query<Used[]>('select operation, body_hash, result, person_id, by_stranger from keys where key_hash = $1', [keyHash]);
+  const [used] = await manager.query<Used[]>('select operation, body_hash, result, person_id, by_stranger from keys where key_hash = $1', [
+    keyHash,
+  ]);
   if (!used || used.operation !== claim.operation || !used.body_hash.equals(bodyHash)) throw conflict();
   // Somebody who has no visit may only repeat what was done without one: her first answer, and with it her visit, was lost on the way.
   const isHers = claim.personId === null ? used.by_stranger : claim.personId === used.person_id;

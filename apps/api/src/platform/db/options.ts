@@ -12,6 +12,12 @@ export function databaseOptions(url: string): DataSourceOptions & { type: 'postg
     poolSize: 10,
     applicationName: 'baraza',
     connectTimeoutMS: 3000,
-    extra: { statement_timeout: 5000, query_timeout: 6000, lock_timeout: 2000, idle_in_transaction_session_timeout: 10_000, keepAlive: true },
+    extra: {
+      statement_timeout: 5000,
+      query_timeout: 6000,
+      lock_timeout: 2000,
+      idle_in_transaction_session_timeout: 10_000,
+      keepAlive: true,
+    },
   };
 }

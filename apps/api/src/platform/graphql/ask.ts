@@ -66,4 +66,3 @@ export function faultLine(cause: unknown): string {
   const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [`${name ?? 'fault'} ${code ?? ''}`.trim(), ...places.slice(0, 8)].join('\n');
 }
-

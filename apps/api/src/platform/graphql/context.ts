@@ -12,7 +12,7 @@ export type VisitCookie = {
 /** What every resolver of one request shares. */
 export type Context = {
   readonly language: InterfaceLanguage;
-  readonly loaders: Loaders;
+  readonly loaders: Loaders<Context>;
   readonly cookie: VisitCookie;
   /** Who is asking; found once, at the first question that needs it. Typed by the visits feature. */
   readonly actor: () => Promise<unknown>;

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 /** What one document may cost: a field is 1, a list multiplies by the rows it asks for. */
-export const costLimit = 5000;
+const costLimit = 5000;
 
 /** The cost of a list field: the rows it asks for, times the cost of one. */
 export const perRow = ({ args, childComplexity }: { args: { first?: number }; childComplexity: number }) =>
@@ -23,7 +23,10 @@ export const withinCost: ApolloServerPlugin = {
             estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
           }),
         );
-        if (cost > costLimit) throw new GraphQLError('TOO_LARGE', { extensions: { code: 'TOO_LARGE', field: 'cost', limit: costLimit, http: { status: 400 } } });
+        if (cost > costLimit)
+          throw new GraphQLError('TOO_LARGE', {
+            extensions: { code: 'TOO_LARGE', field: 'cost', limit: costLimit, http: { status: 400 } },
+          });
       },
     };
   },

@@ -10,7 +10,7 @@ import { Loaders } from './loaders.js';
 export type FindActor = (token: string | null) => Promise<unknown>;
 
 /** The cookie of a visit. Over TLS its name pins it to this host; the token in it is opaque. */
-export const cookieName = (isSecure: boolean) => (isSecure ? '__Host-visit' : 'visit');
+const cookieName = (isSecure: boolean) => (isSecure ? '__Host-visit' : 'visit');
 
 export function visitToken(request: FastifyRequest): string | null {
   return request.cookies[cookieName(request.protocol === 'https')] ?? null;
@@ -23,7 +23,11 @@ export class Door {
     private readonly findActor: FindActor,
   ) {}
 
-  context(request: FastifyRequest, reply: FastifyReply, language: InterfaceLanguage = negotiate(request.headers['accept-language'] ?? '')): Context {
+  context(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    language: InterfaceLanguage = negotiate(request.headers['accept-language'] ?? ''),
+  ): Context {
     let token = visitToken(request);
     let actor: Promise<unknown> | undefined;
     const become = (next: string | null) => {
@@ -50,7 +54,8 @@ export class Door {
   ask(request: FastifyRequest, reply: FastifyReply): (language: InterfaceLanguage) => Ask {
     return (language) => {
       const context = this.context(request, reply, language);
-      return (question, variables) => this.asker.ask(question.text, variables as Record<string, unknown>, { ...context, loaders: new Loaders() });
+      return (question, variables) =>
+        this.asker.ask(question.text, variables as Record<string, unknown>, { ...context, loaders: new Loaders() });
     };
   }
 }

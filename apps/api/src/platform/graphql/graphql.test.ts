@@ -8,7 +8,8 @@ afterAll(() => api.stop());
 
 const json = { 'content-type': 'application/json' };
 const raw = (body: string, headers: Record<string, string> = json) => api.as('stranger').post('/graphql', body, headers);
-const nested = (levels: number) => `{ consultations ${'{ proposals { proposals { consultation '.repeat(levels)} { id } ${'} } }'.repeat(levels)} }`;
+const nested = (levels: number) =>
+  `{ consultations ${'{ proposals { proposals { consultation '.repeat(levels)} { id } ${'} } }'.repeat(levels)} }`;
 
 test.each([
   ['a question too deep', nested(4)],
@@ -17,7 +18,10 @@ test.each([
   ['six root questions', `{ ${'consultations { id } '.repeat(6)} }`],
   ['two changes at once', 'mutation { leave a: leave }'],
   ['a thousand fields', `{ consultations { ${'id '.repeat(900)} } }`],
-  ['a list beyond its limit', '{ consultations { proposals(first: 50) { proposals { thread(first: 50) { comments { id words { words } } } } } } }'],
+  [
+    'a list beyond its limit',
+    '{ consultations { proposals(first: 50) { proposals { thread(first: 50) { comments { id words { words } } } } } } }',
+  ],
   ['fragments within fragments', `{ consultations { ...a } } fragment a on Consultation { ...b ...b } fragment b on Consultation { ...a }`],
   ['no question at all', '{'],
   ['a field nobody knows', '{ consultations { passwords } }'],
@@ -51,7 +55,9 @@ test.each([
 
 test("a refusal is said in the reader's language, by a code that is the same for all", async () => {
   const query = 'query ($id: ID!) { proposal(id: $id) { id } }';
-  const answers = await Promise.all(['en', 'ar', 'fr', 'es'].map((language) => api.as(`in ${language}`, language).ask(query, { id: 'none' })));
+  const answers = await Promise.all(
+    ['en', 'ar', 'fr', 'es'].map((language) => api.as(`in ${language}`, language).ask(query, { id: 'none' })),
+  );
   expect(new Set(answers.map(({ refusal }) => refusal))).toEqual(new Set(['NOT_FOUND']));
   expect(new Set(answers.map(({ words }) => words)).size).toBe(4);
 });
@@ -68,4 +74,3 @@ test('a fault of the database is told without its words', async () => {
   expect(refusal).toBe('INTERNAL');
   expect(JSON.stringify([words, details])).not.toMatch(/themes|relation|select/i);
 });
-

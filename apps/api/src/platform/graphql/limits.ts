@@ -1,11 +1,20 @@
 import { type ASTNode, GraphQLError, Kind, type ValidationContext, type ValidationRule, visit } from 'graphql';
 
 /** Bounds on a stranger's document, checked before anything runs. Fragments count where they are spread. */
-export const documentLimits = { depth: 10, fields: 250, aliases: 15, rootMutations: 1, rootQueries: 5, tokens: 1000, directives: 10 } as const;
+export const documentLimits = {
+  depth: 10,
+  fields: 250,
+  aliases: 15,
+  rootMutations: 1,
+  rootQueries: 5,
+  tokens: 1000,
+  directives: 10,
+} as const;
 
 type Measure = { depth: number; fields: number };
 
-const tooLarge = (what: string, limit: number) => new GraphQLError('TOO_LARGE', { extensions: { code: 'TOO_LARGE', field: what, limit, http: { status: 400 } } });
+const tooLarge = (what: string, limit: number) =>
+  new GraphQLError('TOO_LARGE', { extensions: { code: 'TOO_LARGE', field: what, limit, http: { status: 400 } } });
 
 /** Depth and fields of a selection with its fragments spread out; stops counting once a bound is broken. */
 function measure(node: ASTNode, context: ValidationContext, depth: number, seen: Measure, path: readonly string[]): Measure {

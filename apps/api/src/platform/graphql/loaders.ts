@@ -1,15 +1,14 @@
 import DataLoader from 'dataloader';
-import type { Context } from './context.js';
 
 /** Answers many keys with one statement; the answers in the order of the keys. */
-export type Batch<Key, Value> = (keys: readonly Key[], context: Context) => Promise<readonly Value[]>;
+export type Batch<Key, Value, Context> = (keys: readonly Key[], context: Context) => Promise<readonly Value[]>;
 
 /** The loaders of one request: a list costs one statement per relation, whatever its length. */
-export class Loaders {
+export class Loaders<Context> {
   readonly #loaders = new Map<unknown, DataLoader<unknown, unknown>>();
 
   /** The loader of a batch function. The function itself is the name: pass the same one each time. */
-  of<Key, Value>(batch: Batch<Key, Value>, context: Context): DataLoader<Key, Value> {
+  of<Key, Value>(batch: Batch<Key, Value, Context>, context: Context): DataLoader<Key, Value> {
     const known = this.#loaders.get(batch);
     if (known) return known as DataLoader<Key, Value>;
 

@@ -9,7 +9,13 @@ import type { Context } from './context.js';
 const log = new Logger('GraphQL');
 
 /** Apollo's own codes for a question that cannot be asked. */
-const unaskable = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const unaskable = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** What a client gets of a refusal: a code of ours, the field, the fault and the limit. Never a stack, SQL or an address. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -17,9 +23,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
 
   if ((errorCodes as readonly unknown[]).includes(code)) {
-    return { message: String(code), ...place, extensions: { code, ...(field ? { field } : {}), ...(fault ? { fault } : {}), ...(limit ? { limit } : {}) } };
+    return {
+      message: String(code),
+      ...place,
+      extensions: { code, ...(field ? { field } : {}), ...(fault ? { fault } : {}), ...(limit ? { limit } : {}) },
+    };
   }
-  if (unaskable.has(String(code))) return { message: 'INVALID_INPUT', ...place, extensions: { code: 'INVALID_INPUT', detail: formatted.message } };
+  if (unaskable.has(String(code)))
+    return { message: 'INVALID_INPUT', ...place, extensions: { code: 'INVALID_INPUT', detail: formatted.message } };
 
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   log.error(faultLine(cause));

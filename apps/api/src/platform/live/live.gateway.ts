@@ -22,7 +22,8 @@ const joinsMost = 20;
   perMessageDeflate: false,
   connectTimeout: 10_000,
   // CORS does not guard websockets: the origin is looked at here.
-  allowRequest: ({ headers }: IncomingMessage, decide: (refusal: string | null, isAllowed: boolean) => void) => decide(null, !isForeign(headers)),
+  allowRequest: ({ headers }: IncomingMessage, decide: (refusal: string | null, isAllowed: boolean) => void) =>
+    decide(null, !isForeign(headers)),
 })
 export class LiveGateway implements OnGatewayInit {
   readonly #log = new Logger('Live');
@@ -49,9 +50,10 @@ export class LiveGateway implements OnGatewayInit {
     if (!asked) return { refused: 'INVALID_INPUT' };
 
     try {
-      const [consultation] = await this.db.query<{ id: string; last_event: number }[]>('select id, last_event from consultations where slug = $1', [
-        asked.consultation,
-      ]);
+      const [consultation] = await this.db.query<{ id: string; last_event: number }[]>(
+        'select id, last_event from consultations where slug = $1',
+        [asked.consultation],
+      );
       if (!consultation) return { refused: 'NOT_FOUND' };
       const room = { consultationId: consultation.id, proposal: asked.proposal, language: asked.language };
       await this.#enter(socket, room, consultation.last_event);

@@ -41,7 +41,11 @@ test('a comment reaches those who read the proposal, as a visitor would get it',
   await eventually(() => reader.batches.length === 1);
 
   const { data } = await api.as('reader').ask('query ($id: ID!) { comment(id: $id) { author publishedOn words { words } } }', { id });
-  expect(reader.batches[0]?.events[0]).toMatchObject({ kind: 'comment.published', commentId: id, card: { id, ...data.comment, proposal: { commentCount: 1 } } });
+  expect(reader.batches[0]?.events[0]).toMatchObject({
+    kind: 'comment.published',
+    commentId: id,
+    card: { id, ...data.comment, proposal: { commentCount: 1 } },
+  });
 });
 
 test('a card is in the language of the room, the pseudonym in its script', async () => {
@@ -49,7 +53,7 @@ test('a card is in the language of the room, the pseudonym in its script', async
   await reader.join(room(await lastEvent(), { language: 'ar' }));
   await commentBy(api.as('amina'), proposal);
   await eventually(() => reader.batches.length === 1);
-  expect((reader.batches[0]?.events[0]?.card as { author: string }).author).toMatch(/\p{Script=Arabic}/u);
+  expect((reader.batches[0]?.events[0]?.card as { author: string } | undefined)?.author).toMatch(/\p{Script=Arabic}/u);
 });
 
 test('who was cut off gets exactly what she missed, by number, without gaps', async () => {
@@ -91,7 +95,9 @@ test('the list of proposals hears of each proposal, and of comments by the card 
   const id = await proposalBy(api.as('amina'));
   await commentBy(api.as('hodan'), id);
   await eventually(() => reader.batches.flatMap(({ events }) => events).length === 2);
-  expect(reader.batches.flatMap(({ events }) => events).map(({ kind, card }) => [kind, (card as { id: string; commentCount: number }).id])).toEqual([
+  expect(
+    reader.batches.flatMap(({ events }) => events).map(({ kind, card }) => [kind, (card as { id: string; commentCount: number }).id]),
+  ).toEqual([
     ['proposal.published', id],
     ['comment.published', id],
   ]);
@@ -104,7 +110,10 @@ test('a hidden comment arrives as its stub, without words', async () => {
   await hide(await api.staff('facilitator'), id);
   await eventually(() => reader.batches.length === 1);
 
-  expect(reader.batches[0]?.events[0]).toMatchObject({ kind: 'comment.hidden', card: { id, isHidden: true, words: null, author: null, kind: null } });
+  expect(reader.batches[0]?.events[0]).toMatchObject({
+    kind: 'comment.hidden',
+    card: { id, isHidden: true, words: null, author: null, kind: null },
+  });
   expect(JSON.stringify(reader.batches)).not.toContain('To be hidden.');
 });
 

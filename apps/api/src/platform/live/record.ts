@@ -2,7 +2,12 @@ import type { EntityManager } from 'typeorm';
 import type { EventKind } from '@baraza/shared/live';
 
 /** A change to be recorded. Ids are public ones; the consultation's is its internal one. */
-export type Change = { readonly consultationId: string; readonly kind: EventKind; readonly proposalId: string; readonly commentId?: string };
+export type Change = {
+  readonly consultationId: string;
+  readonly kind: EventKind;
+  readonly proposalId: string;
+  readonly commentId?: string;
+};
 
 /**
  * Writes the event of a change and gives its number.

@@ -96,9 +96,10 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   async #look(): Promise<void> {
     if (this.#told.size === 0) return;
     try {
-      const rows = await this.db.query<{ id: string; last_event: number }[]>('select id, last_event from consultations where id = any($1)', [
-        [...this.#told.keys()],
-      ]);
+      const rows = await this.db.query<{ id: string; last_event: number }[]>(
+        'select id, last_event from consultations where id = any($1)',
+        [[...this.#told.keys()]],
+      );
       for (const { id, last_event } of rows) if (last_event > (this.#told.get(id) ?? last_event)) void this.#follow(id);
     } catch (fault) {
       this.#log.warn(faultLine(fault));

@@ -48,7 +48,12 @@ export class Wire implements OnModuleDestroy {
   async #connect(): Promise<void> {
     if (this.#isOver) return;
     const { url } = this.db.options as { url?: string };
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000, application_name: 'baraza-wire', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 3000,
+      application_name: 'baraza-wire',
+      keepAlive: true,
+    });
     this.#client = client;
     client.on('notification', ({ payload }) => payload?.split(',').forEach((id) => this.#hear(id)));
     client.on('error', () => undefined);

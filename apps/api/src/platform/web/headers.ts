@@ -9,13 +9,16 @@ const everywhere: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'].map((power) => `${power}=()`).join(', '),
+  'permissions-policy': ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+    .map((power) => `${power}=()`)
+    .join(', '),
 };
 
 /** What every answer carries, whatever it answers. A header that is already there stays. */
 export function guard(reply: FastifyReply): void {
   for (const [name, value] of Object.entries(everywhere)) if (!reply.hasHeader(name)) void reply.header(name, value);
-  if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
+  if (!reply.hasHeader('content-security-policy'))
+    void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
 }
 
 /** What a page may load: its own script, and the one constant set of style rules that stands in it, known by its hash. */

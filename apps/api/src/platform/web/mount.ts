@@ -30,10 +30,20 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
   server.addHook('onRequest', refuseForeign);
   server.addHook('onSend', async (_, reply) => guard(reply));
   // Light compression: a page is made anew for each reader, and most phones wait for the network, not for us.
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   const pages = mounting.dev ? await freshPages(app) : await builtPages();
   if (!mounting.dev) {
-    const assets = { root: fileURLToPath(new URL('dist/client/assets', webRoot)), prefix: '/assets/', preCompressed: true, immutable: true, maxAge: '1y' };
+    const assets = {
+      root: fileURLToPath(new URL('dist/client/assets', webRoot)),
+      prefix: '/assets/',
+      preCompressed: true,
+      immutable: true,
+      maxAge: '1y',
+    };
     await app.register(statics, { ...assets, decorateReply: false, index: false });
   }
   server.route({
@@ -44,7 +54,12 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
   });
 }
 
-async function answer(pages: Pages, request: FastifyRequest, reply: FastifyReply, { ask, isPersonal, dev }: Mounting): Promise<FastifyReply> {
+async function answer(
+  pages: Pages,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { ask, isPersonal, dev }: Mounting,
+): Promise<FastifyReply> {
   if (request.method === 'POST' && !request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
     return apologise(pages, 'INVALID_INPUT', request, reply, 415);
   }
@@ -64,11 +79,20 @@ async function answer(pages: Pages, request: FastifyRequest, reply: FastifyReply
 
 /** A page that holds something of one person or one moment is kept by nobody; the others are asked for again each time. */
 function keeping({ isPrivate }: PageAnswer, isPersonal: boolean): Record<string, string> {
-  return { 'cache-control': isPrivate || isPersonal ? 'private, no-store' : 'no-cache', vary: 'accept, accept-encoding, accept-language, cookie' };
+  return {
+    'cache-control': isPrivate || isPersonal ? 'private, no-store' : 'no-cache',
+    vary: 'accept, accept-encoding, accept-language, cookie',
+  };
 }
 
 /** The page shown when not even the pages work. */
-async function apologise(pages: Pages, code: ErrorCode, request: FastifyRequest, reply: FastifyReply, status = statusOf[code]): Promise<FastifyReply> {
+async function apologise(
+  pages: Pages,
+  code: ErrorCode,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status = statusOf[code],
+): Promise<FastifyReply> {
   const { app } = await pages();
   return reply
     .status(status)

@@ -31,14 +31,17 @@ test('every page can be read without a script, is kept by nobody against her wil
   }
 });
 
-test.each(['/', '/en', '/nothing', '/graphql', '/assets/none.js', '/health', `/files/en/${slug}/brief.pdf`])('%s answers with every guarding header', async (path) => {
-  const { headers } = await get(path);
-  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
-  expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
-  expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('x-frame-options')).toBe('DENY');
-  expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull();
-});
+test.each(['/', '/en', '/nothing', '/graphql', '/assets/none.js', '/health', `/files/en/${slug}/brief.pdf`])(
+  '%s answers with every guarding header',
+  async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull();
+  },
+);
 
 test('a page that never was says so in the language of its address', async () => {
   for (const path of ['/ar/nothing', `/ar/p/${crypto.randomUUID()}`, '/ar/p/none', '/ar/c/elsewhere']) {
@@ -49,7 +52,14 @@ test('a page that never was says so in the language of its address', async () =>
 });
 
 test('an address written otherwise leads nowhere else', async () => {
-  for (const path of ['/en/../../etc/passwd', '/en//c', '/EN', '/en%2fc', '/assets/../server/entry-server.js', `/en/p/${proposal}/../../x`]) {
+  for (const path of [
+    '/en/../../etc/passwd',
+    '/en//c',
+    '/EN',
+    '/en%2fc',
+    '/assets/../server/entry-server.js',
+    `/en/p/${proposal}/../../x`,
+  ]) {
     expect((await get(path)).status).toBe(404);
   }
 });
@@ -57,7 +67,12 @@ test('an address written otherwise leads nowhere else', async () => {
 test('the form without a script makes one contribution, however often it is sent', async () => {
   const guest = api.as('guest');
   const path = `/en/p/${proposal}/comment`;
-  const fields = new URLSearchParams({ key: keyIn(await (await guest.get(path)).text()), kind: 'FACT', language: 'en', words: 'By hand.' }).toString();
+  const fields = new URLSearchParams({
+    key: keyIn(await (await guest.get(path)).text()),
+    kind: 'FACT',
+    language: 'en',
+    words: 'By hand.',
+  }).toString();
   const before = await comments();
   const answers = [await guest.post(path, fields, form), await guest.post(path, fields, form)];
   expect(answers.map(({ status }) => status)).toEqual([303, 303]);
@@ -86,7 +101,9 @@ test.each([
   const before = await comments();
   const fields = new URLSearchParams({ key: crypto.randomUUID(), kind: 'FACT', language: 'en', words: 'Forged.' }).toString();
   expect((await api.as('victim').post(`/en/p/${proposal}/comment`, fields, { ...form, ...headers })).status).toBe(403);
-  expect((await api.as('victim').post('/graphql', '{"query":"mutation { leave }"}', { 'content-type': 'application/json', ...headers })).status).toBe(403);
+  expect(
+    (await api.as('victim').post('/graphql', '{"query":"mutation { leave }"}', { 'content-type': 'application/json', ...headers })).status,
+  ).toBe(403);
   expect(await comments()).toBe(before);
 });
 
@@ -115,7 +132,11 @@ test('the same address asked for as data is the page as data', async () => {
 test('scripts are kept for a year by their name, and come compressed', async () => {
   const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(await (await get('/en')).text()) ?? [];
   const response = await get(script, { 'accept-encoding': 'br' });
-  expect([response.status, response.headers.get('cache-control'), response.headers.get('content-encoding')]).toEqual([200, 'public, max-age=31536000, immutable', 'br']);
+  expect([response.status, response.headers.get('cache-control'), response.headers.get('content-encoding')]).toEqual([
+    200,
+    'public, max-age=31536000, immutable',
+    'br',
+  ]);
 });
 
 test('somebody without a visit who signs out is no trouble', async () => {

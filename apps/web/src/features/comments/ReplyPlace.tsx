@@ -18,17 +18,17 @@ type Props = {
 export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
   const { language } = usePage();
   const [isOpen, setOpen] = useState(false);
-  const [draft, setDraft] = useState(0);
+  const [hasDraft, setDraft] = useState(false);
   const action = `/${language}/p/${proposalId}/comment${to ? `?to=${to}` : ''}`;
 
   const open = (event: MouseEvent) => {
     event.preventDefault();
     setOpen(true);
-    if (draft === 0) setDraft(1);
+    setDraft(true);
   };
   const sent = () => {
     setOpen(false);
-    setDraft(0);
+    setDraft(false);
   };
   return (
     <>
@@ -42,7 +42,7 @@ export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
       >
         {label}
       </ButtonLink>
-      {draft > 0 && (
+      {hasDraft && (
         <div className={css.place} hidden={!isOpen}>
           <Composer action={action} author={author} prefix={`${to ?? 'say'}-`} onClose={() => setOpen(false)} onSent={sent} />
         </div>
