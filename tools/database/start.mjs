@@ -20,8 +20,8 @@ const mostFailures = 8;
 export async function startDatabase(folder, { fast = false, port } = {}) {
   const data = path.join(folder, 'pgdata');
   const user = serverUser(data);
-  prepareFolder(folder, user);
   const embedded = await embeddedPostgres();
+  prepareFolder(folder, user);
   const server = { folder, data, user, fast, port, ...programsFor(embedded, user, folder), act: actAs(user, folder) };
   if (!existsSync(path.join(data, 'PG_VERSION'))) await createCluster(server);
   requireSameMajor(data, embedded.major);

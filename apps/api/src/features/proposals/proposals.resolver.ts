@@ -113,6 +113,14 @@ export class ProposalsResolver {
     return commentCount;
   }
 
+  @ResolveField(() => Int, {
+    description:
+      "Number of the consultation's newest event: read with the proposal and before its thread, so that nothing after it is missed.",
+  })
+  lastEvent(@Parent() { lastEvent }: ProposalRow) {
+    return lastEvent;
+  }
+
   @ResolveField(() => Boolean)
   isMine(@Parent() { authorId }: ProposalRow, @Visitor() visitor: Actor | null) {
     return visitor !== null && authorId === visitor.personId;

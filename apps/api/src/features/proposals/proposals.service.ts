@@ -27,16 +27,18 @@ export type ProposalRow = Proposal & {
   readonly pseudonym: number | null;
   readonly authorId: string | null;
   readonly commentCount: number;
+  readonly lastEvent: number;
 };
 
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
-  select p.id, p.public_id as "publicId", p.origin, p.is_hidden as "isHidden", p.theme_codes as "themeCodes", p.stages,
-         p.published_on::text as "publishedOnDay", p.consultation_id as "consultationId", p.wording_id as "wordingId",
-         a.pseudonym, a.person_id as "authorId", jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said,
-         (select count(*) from comments c where c.proposal_id = p.id and not c.is_hidden)::int as "commentCount"
-  from proposals p join wordings w on w.id = p.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
-  left join participants a on a.id = p.participant_id`;
+  p.id, p.public_id as "publicId", p.origin, p.is_hidden as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
+  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_id as "authorId",
+  jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said,
+  (select count(*) from comments c where c.proposal_id = p.id and not c.is_hidden)::int as "commentCount"`;
+const sources = `
+  proposals p join consultations k on k.id = p.consultation_id join wordings w on w.id = p.wording_id
+  left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id`;
 
 /** Proposals: put forward, listed, read. */
 @Injectable()
@@ -60,7 +62,7 @@ export class ProposalsService implements OnModuleInit {
 
   async find(id: string, { language }: Context): Promise<ProposalRow> {
     if (!isId(id)) throw notFound();
-    const [row] = await this.db.query<ProposalRow[]>(`${columns} where p.public_id = $2`, [language, id]);
+    const [row] = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = $2`, [language, id]);
     if (!row) throw notFound();
     return row;
   }
@@ -71,7 +73,7 @@ export class ProposalsService implements OnModuleInit {
     const filter = 'p.consultation_id = $2 and ($3::text is null or $3 = any(p.theme_codes)) and ($4::text is null or $4 = any(p.stages))';
     const cursor = after && isId(after) ? after : null;
     const rows = await this.db.query<(ProposalRow & { total: number })[]>(
-      `${columns.replace('from proposals p', `, (select count(*) from proposals p where ${filter})::int as total from proposals p`)}
+      `select ${columns}, (select count(*) from proposals p where ${filter})::int as total from ${sources}
        where ${filter} and ($5::uuid is null or p.id > (select id from proposals where public_id = $5)) order by p.id limit $6`,
       [language, consultationId, theme ?? null, stage ?? null, cursor, wanted + 1],
     );

@@ -1,3 +1,4 @@
+import { statusOf } from '@baraza/shared/errors';
 import { isInterfaceLanguage, negotiate } from '@baraza/shared/languages';
 import type { PageAnswer, PageRequest, WebAssets } from '@baraza/shared/web';
 import { matcher } from '../match.js';
@@ -6,15 +7,11 @@ import type { AnyServerPage, Route, Site } from '../route.js';
 import type { JsonAnswer } from '../state.js';
 import { formOf } from './form.js';
 import { type Presented, presenter } from './present.js';
-import { formRefusal, isRefused, statusOf } from './refusal.js';
+import { formRefusal, isRefused } from './refusal.js';
 import { wordsIn } from './words.js';
 
-/** What a page answers, and what its headers depend on beside it. */
-export type SiteAnswer = PageAnswer & {
-  /** Number of the newest event the page stands for; null where it has no room. */
-  readonly lastEvent: number | null;
-  readonly isIndexed: boolean;
-};
+/** What a page answers, with the number of the newest event it stands for; null where it has no room. */
+export type SiteAnswer = PageAnswer & { readonly lastEvent: number | null };
 
 export type Pages = { readonly site: Site; readonly servers: Readonly<Record<string, AnyServerPage>>; readonly styles: string };
 
@@ -52,7 +49,7 @@ export function answerer({ site, servers, styles }: Pages) {
     const returned = acted && { refusal: acted.refused, typed: request.form };
     try {
       const data = await server.load(context);
-      return await present.page({ route, server, context, data, returned, status: acted ? statusOf(acted.refused.code) : 200 }, presented);
+      return await present.page({ route, server, context, data, returned, status: acted ? statusOf[acted.refused.code] : 200 }, presented);
     } catch (cause) {
       if (!isRefused(cause)) throw cause;
       return present.refused(context.language, acted?.refused.code ?? cause.code, presented, returned);
@@ -82,7 +79,7 @@ function local(address: string): string {
   return address;
 }
 
-const nothing = { body: '', isPrivate: false, lastEvent: null, isIndexed: false };
+const nothing = { body: '', isPrivate: false, lastEvent: null };
 
 function goTo(status: 301 | 302 | 303, location: string): SiteAnswer {
   return { ...nothing, status, location, type: 'text/html; charset=utf-8', isPrivate: status === 303 };

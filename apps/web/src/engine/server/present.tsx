@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import type { ErrorCode } from '@baraza/shared/errors';
+import { type ErrorCode, statusOf } from '@baraza/shared/errors';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { PageRequest, WebAssets } from '@baraza/shared/web';
 import { noActs } from '../page-context.js';
@@ -10,7 +10,6 @@ import type { PageState } from '../state.js';
 import type { SiteAnswer } from './answer.js';
 import { documentOf } from './document.js';
 import { frameOf } from './frame.js';
-import { statusOf } from './refusal.js';
 import { wordsIn } from './words.js';
 
 export type Presented = { readonly request: PageRequest; readonly assets: WebAssets; readonly path: string };
@@ -50,7 +49,7 @@ export function presenter(site: Site, styles: string) {
       const state: PageState = {
         ...frame(language, presented),
         page: 'refused',
-        status: statusOf(code),
+        status: statusOf[code],
         title: titled(language, say(code === 'NOT_FOUND' ? 'engine.notFound' : 'engine.refused')),
         data,
         returned,
@@ -63,7 +62,7 @@ export function presenter(site: Site, styles: string) {
 
   function shown(state: PageState, view: AnyView, about: { description: string; isIndexed: boolean }, { request }: Presented): SiteAnswer {
     const { status, isPrivate, room } = state;
-    const common = { status, isPrivate, lastEvent: room?.lastEvent ?? null, isIndexed: about.isIndexed };
+    const common = { status, isPrivate, lastEvent: room?.lastEvent ?? null };
     if (request.wants === 'json') return { ...common, type: 'application/json; charset=utf-8', body: JSON.stringify(state) };
 
     const content = renderToString(<Root state={state} view={view} Shell={site.Shell} say={wordsIn[state.shell.language]} acts={noActs} change={0} />);

@@ -2,22 +2,6 @@ import { errorCodes, type ErrorCode } from '@baraza/shared/errors';
 import type { Refused } from '@baraza/shared/web';
 import type { FormRefusal } from '../page.js';
 
-const statuses: Partial<Record<ErrorCode, number>> = {
-  NOT_SIGNED_IN: 403,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INVALID_INPUT: 422,
-  CONFLICT: 409,
-  TOO_MANY_REQUESTS: 429,
-  TOO_LARGE: 413,
-  UNAVAILABLE: 503,
-};
-
-/** The HTTP status that goes with a refusal. */
-export function statusOf(code: ErrorCode): number {
-  return statuses[code] ?? 500;
-}
-
 /** A refusal by its shape, not its class: the pages are a bundle of their own and may hold another copy of the class. */
 export function isRefused(cause: unknown): cause is Refused {
   return cause instanceof Error && 'code' in cause && 'details' in cause && (errorCodes as readonly unknown[]).includes(cause.code);

@@ -24,7 +24,8 @@ function page({ comments = [], next = null, mayFacilitate = false, mayComment = 
     stances: null,
     myStance: 'AGREE',
     may: { comment: mayComment, takeStance: true, hide: false, restore: false },
-    consultation: { slug: 's', lastEvent: 1, me: null, may: { facilitate: mayFacilitate } },
+    lastEvent: 1,
+    consultation: { slug: 's', me: null, may: { facilitate: mayFacilitate } },
     thread: { comments, next },
   };
   return { proposal } as unknown as Data;
