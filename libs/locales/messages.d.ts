@@ -49,6 +49,7 @@ export interface WebMessages {
   'phase.from': { day: number | string };
   'phase.until': { day: number | string };
   'about.title': Record<never, never>;
+  'about.pageTitle': { title: number | string };
   'about.themes': Record<never, never>;
   'card.CONVENOR': Record<never, never>;
   'card.CONTEXT': Record<never, never>;

@@ -12,6 +12,7 @@ import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
 import { databaseOptions } from '#platform/db/options.js';
+import { ContractController } from '#platform/graphql/contract.controller.js';
 import { Door } from '#platform/graphql/door.js';
 import { graphqlDriver, graphqlOptions } from '#platform/graphql/options.js';
 import { HealthController } from '#platform/health.controller.js';
@@ -45,7 +46,7 @@ export class AppModule {
         ...features,
         DemoModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ContractController],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
     };
   }

@@ -1,3 +1,5 @@
+// While one develops, a changed component is replaced in the running page; nothing is left of this when the site is built.
+import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
 import { refused, routes } from './routes.js';
 import { words } from './words.js';

@@ -18,7 +18,7 @@ export function Footer() {
             <a href={`/${language}/languages`}>{t('languages.title')}</a>
           </li>
           <li>
-            <a href="/graphql">{t('shell.developers')}</a>
+            <a href="/schema.graphql">{t('shell.developers')}</a>
           </li>
         </ul>
       </div>

@@ -101,44 +101,40 @@ export class CommentsService implements OnModuleInit {
       ensure(isAllowed);
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
-      const publicId = await this.#store(manager, {
-        ...input,
+      const comment = {
+        publicId: randomUUID(),
+        kind: input.kind,
         proposalId: proposal.id,
         parentId: parent?.id ?? null,
         participantId,
         wordingId,
-      });
+      };
       await record(manager, {
         consultationId: proposal.consultationId,
         kind: 'comment.published',
         proposalId: proposal.publicId,
-        commentId: publicId,
+        commentId: comment.publicId,
       });
-      return publicId;
+      await store(manager, comment);
+      return comment.publicId;
     });
     if (!isReplay) this.tail.wake(proposal.consultationId);
     return this.find(result, context);
   }
+}
 
-  /** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
-  async #store(
-    manager: EntityManager,
-    {
-      kind,
-      proposalId,
-      parentId,
-      participantId,
-      wordingId,
-    }: Pick<CommentInput, 'kind'> & Record<'proposalId' | 'participantId' | 'wordingId', string> & { parentId: string | null },
-  ): Promise<string> {
-    const publicId = randomUUID();
-    await manager.query(
-      `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4)
-       insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-       select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
-       from taken left join parent on true`,
-      [publicId, kind, proposalId, parentId, participantId, wordingId, today()],
-    );
-    return publicId;
-  }
+type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'>;
+
+/** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
+async function store(
+  manager: EntityManager,
+  { publicId, kind, proposalId, parentId, participantId, wordingId }: NewComment,
+): Promise<void> {
+  await manager.query(
+    `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4)
+     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
+     select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
+     from taken left join parent on true`,
+    [publicId, kind, proposalId, parentId, participantId, wordingId, today()],
+  );
 }

@@ -48,9 +48,10 @@ export class ProposalsResolver {
     return this.proposals.propose(context, input);
   }
 
+  /** Its number is the one that was read with the proposal, before the thread: whoever listens from there misses nothing. */
   @ResolveField(() => Consultation)
-  consultation(@Parent() { consultationId }: ProposalRow, @Asked() context: Context) {
-    return context.loaders.of(this.consultations.byIds, context).load(consultationId);
+  async consultation(@Parent() { consultationId, lastEvent }: ProposalRow, @Asked() context: Context) {
+    return { ...(await context.loaders.of(this.consultations.byIds, context).load(consultationId)), lastEvent };
   }
 
   @ResolveField(() => Text, { nullable: true })
@@ -111,14 +112,6 @@ export class ProposalsResolver {
   @ResolveField(() => Int, { description: 'Visible comments.' })
   commentCount(@Parent() { commentCount }: ProposalRow) {
     return commentCount;
-  }
-
-  @ResolveField(() => Int, {
-    description:
-      "Number of the consultation's newest event: read with the proposal and before its thread, so that nothing after it is missed.",
-  })
-  lastEvent(@Parent() { lastEvent }: ProposalRow) {
-    return lastEvent;
   }
 
   @ResolveField(() => Boolean)

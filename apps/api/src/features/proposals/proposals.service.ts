@@ -4,7 +4,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { proposalCard, textFragment } from '@baraza/shared/cards';
 import { limits, pageSize } from '@baraza/shared/limits';
-import { Stage } from '@baraza/shared/vocabularies';
 import { mayConsultation } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
@@ -89,8 +88,10 @@ export class ProposalsService implements OnModuleInit {
     const { result, isReplay } = await this.visits.act(context, 'propose', { ...input }, async (manager, actor) => {
       ensure(isAllowed);
       const participantId = await this.participants.takePart(manager, actor, consultation.id);
-      const publicId = await this.#store(manager, { ...proposal, consultationId: consultation.id, participantId });
+      const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
+      const publicId = randomUUID();
       await record(manager, { consultationId: consultation.id, kind: 'proposal.published', proposalId: publicId });
+      await store(manager, { ...proposal, publicId, consultationId: consultation.id, participantId, wordingId });
       return publicId;
     });
     if (!isReplay) this.tail.wake(consultation.id);
@@ -113,25 +114,20 @@ export class ProposalsService implements OnModuleInit {
     if (stages.length === 0) throw invalid('stages', 'EMPTY');
     return { parts, themes, stages, language: readLanguage(input.language) };
   }
+}
 
-  async #store(
-    manager: EntityManager,
-    proposal: {
-      parts: Record<string, string>;
-      themes: string[];
-      stages: Stage[];
-      language: string;
-      consultationId: string;
-      participantId: string;
-    },
-  ): Promise<string> {
-    const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
-    const publicId = randomUUID();
-    await manager.query(
-      `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, participant_id, wording_id)
-       values ($1, 'PARTICIPANT', $2, $3, $4, $5, $6, $7)`,
-      [publicId, proposal.themes, proposal.stages, today(), proposal.consultationId, proposal.participantId, wordingId],
-    );
-    return publicId;
-  }
+type NewProposal = Pick<Proposal, 'publicId' | 'stages' | 'consultationId' | 'wordingId'> & {
+  readonly themes: readonly string[];
+  readonly participantId: string;
+};
+
+async function store(
+  manager: EntityManager,
+  { publicId, themes, stages, consultationId, participantId, wordingId }: NewProposal,
+): Promise<void> {
+  await manager.query(
+    `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, participant_id, wording_id)
+     values ($1, 'PARTICIPANT', $2, $3, $4, $5, $6, $7)`,
+    [publicId, themes, stages, today(), consultationId, participantId, wordingId],
+  );
 }

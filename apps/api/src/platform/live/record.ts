@@ -10,9 +10,9 @@ export type Change = {
 };
 
 /**
- * Writes the event of a change and gives its number.
- * Must be the LAST statement of its transaction: the consultation's row stays locked until commit, so that numbers
- * appear in the order of commits, without gaps.
+ * Writes the event of a change and gives its number. From here the consultation's row stays locked until commit, so that
+ * numbers appear in the order of commits, without gaps. Hence: as late as possible, with nothing slow after it, and
+ * before the row of a new contribution is written, whose place in its list then agrees with the order of events.
  */
 export async function record(manager: EntityManager, { consultationId, kind, proposalId, commentId }: Change): Promise<number> {
   const [event] = await manager.query<{ number: number }[]>(

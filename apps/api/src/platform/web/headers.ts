@@ -17,8 +17,9 @@ const everywhere: Readonly<Record<string, string>> = {
 /** What every answer carries, whatever it answers. A header that is already there stays. */
 export function guard(reply: FastifyReply): void {
   for (const [name, value] of Object.entries(everywhere)) if (!reply.hasHeader(name)) void reply.header(name, value);
-  if (!reply.hasHeader('content-security-policy'))
-    void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
+  if (reply.hasHeader('content-security-policy')) return;
+  // No page: nothing runs in it, and search engines do not list it. A page says itself whether they may.
+  void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox").header('x-robots-tag', 'noindex');
 }
 
 /** What a page may load: its own script, and the one constant set of style rules that stands in it, known by its hash. */

@@ -12,7 +12,7 @@ import { faultLine } from '#platform/graphql/ask.js';
 import { builtPages, type Pages, webRoot } from './built.js';
 import { freshPages } from './fresh.js';
 import { guard, pagePolicy } from './headers.js';
-import { languageOf, pageRequest } from './page-request.js';
+import { languageOf, pageRequest, wantsJson } from './page-request.js';
 import { refuseForeign } from './foreign.js';
 
 export type Mounting = {
@@ -85,7 +85,7 @@ function keeping({ isPrivate }: PageAnswer, isPersonal: boolean): Record<string,
   };
 }
 
-/** The page shown when not even the pages work. */
+/** The page shown when not even the pages work; a page that is already running is told the code, and says it itself. */
 async function apologise(
   pages: Pages,
   code: ErrorCode,
@@ -93,11 +93,13 @@ async function apologise(
   reply: FastifyReply,
   status = statusOf[code],
 ): Promise<FastifyReply> {
+  void reply.status(status).headers({ 'cache-control': 'no-store', vary: 'accept' });
+  if (wantsJson(request)) return reply.type('application/json; charset=utf-8').send({ sorry: code });
+
   const { app } = await pages();
   return reply
-    .status(status)
     .type('text/html; charset=utf-8')
-    .headers({ 'cache-control': 'no-store', 'content-security-policy': pagePolicy(app.styles) })
+    .header('content-security-policy', pagePolicy(app.styles))
     .send(app.sorry(languageOf(request), code));
 }
 

@@ -8,11 +8,16 @@ export function pageRequest(request: FastifyRequest, isPersonal: boolean, ask: P
     method: request.method === 'POST' ? 'POST' : 'GET',
     url: request.url,
     form: formFields(request.body),
-    wants: /^application\/json\b/.test(request.headers.accept ?? '') ? 'json' : 'html',
+    wants: wantsJson(request) ? 'json' : 'html',
     acceptLanguage: request.headers['accept-language'] ?? '',
     isPersonal,
     ask,
   };
+}
+
+/** Whether a page that is already running asks, and not the browser for a new one. */
+export function wantsJson({ headers }: FastifyRequest): boolean {
+  return /^application\/json\b/.test(headers.accept ?? '');
 }
 
 /** The language an address is in; of one that names none, the reader's own. */

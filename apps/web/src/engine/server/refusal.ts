@@ -1,4 +1,4 @@
-import { errorCodes, type ErrorCode } from '@baraza/shared/errors';
+import { errorCodes } from '@baraza/shared/errors';
 import type { Refused } from '@baraza/shared/web';
 import type { FormRefusal } from '../page.js';
 

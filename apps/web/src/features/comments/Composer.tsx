@@ -42,7 +42,7 @@ export function Composer({ action, author, prefix, onClose, onSent }: Props) {
         isSending={isSending}
         onSubmit={submit}
       />
-      {!isOnline && <Notice icon="offline">{t('form.offline')}</Notice>}
+      {!isOnline && !words && <Notice icon="offline">{t('form.offline')}</Notice>}
       <div className={layout.row}>
         <p role="status" className={layout.soft}>
           {words}

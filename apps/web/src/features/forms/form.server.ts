@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refused } from '@baraza/shared/web';
-import { limits } from '@baraza/shared/limits';
+import type { limits } from '@baraza/shared/limits';
 import { faultIn, tidied } from '@baraza/shared/text';
 import type { Form, FormRefusal } from '../../engine/page.js';
 

@@ -5,5 +5,6 @@ export type Data = AboutPageQuery;
 
 export const server: ServerPage<Data> = {
   load: ({ ask, params }) => ask(AboutPage, { slug: params.slug ?? '' }),
-  title: ({ consultation }) => consultation.title.words,
+  title: ({ consultation }, { t }) => t('about.pageTitle', { title: consultation.title.words }),
+  description: ({ consultation }) => consultation.description.words,
 };

@@ -10,5 +10,6 @@ export const server: ServerPage<Data> = {
     return { ...(await ask(ConsultationPage, { slug: params.slug ?? '', ...filter, after: query.get('after') })), filter };
   },
   title: ({ consultation }) => consultation.title.words,
+  description: ({ consultation }) => consultation.subtitle.words,
   room: ({ consultation }) => ({ consultation: consultation.slug, proposal: null, lastEvent: consultation.lastEvent }),
 };

@@ -24,8 +24,7 @@ function page({ comments = [], next = null, mayFacilitate = false, mayComment = 
     stances: null,
     myStance: 'AGREE',
     may: { comment: mayComment, takeStance: true, hide: false, restore: false },
-    lastEvent: 1,
-    consultation: { slug: 's', me: null, may: { facilitate: mayFacilitate } },
+    consultation: { slug: 's', lastEvent: 1, me: null, may: { facilitate: mayFacilitate } },
     thread: { comments, next },
   };
   return { proposal } as unknown as Data;

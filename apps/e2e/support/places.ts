@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { consultation, type Journey } from './journey.js';
+import type { Staff } from './staff.js';
+import { wordsIn } from './say.js';
+
+/** A page of the site, as somebody in particular comes to it. */
+export type Place = { readonly name: string; readonly path: string; readonly as?: 'facilitator' | 'organizer'; readonly then?: (page: Page) => Promise<unknown> };
+
+/** Every page there is, with something on it. */
+export async function everyPage(journey: Journey, facilitator: Staff, language: InterfaceLanguage): Promise<readonly Place[]> {
+  const say = wordsIn(language);
+  const proposal = await journey.record.recommendation();
+  const id = await journey.comment(proposal, 'Technical words of a comment.');
+  await journey.comment(proposal, 'Technical words of a reply.', id);
+  const hidden = await journey.comment(proposal, 'Technical words to hide.');
+  await hide(await facilitator.page(), hidden);
+
+  const c = `/${language}/c/${consultation}`;
+  const p = `/${language}/p/${proposal}`;
+  const send = (page: Page) => page.getByRole('button', { name: say('form.send') }).click();
+  const untilRefused = (page: Page) => page.getByRole('alert').waitFor();
+  return [
+    { name: 'the start', path: `/${language}` },
+    { name: 'languages', path: `/${language}/languages` },
+    { name: 'the consultation', path: c },
+    { name: 'the consultation, filtered', path: `${c}?stage=TRANSIT`, then: (page) => page.locator('summary').last().click() },
+    { name: 'about the consultation', path: `${c}/about` },
+    { name: 'making a proposal', path: `${c}/propose` },
+    { name: 'a proposal that came back', path: `${c}/propose`, then: (page) => send(page).then(() => untilRefused(page)) },
+    { name: 'a proposal with its thread', path: p },
+    { name: 'a comment being written', path: p, then: (page) => page.getByRole('link', { name: say('comment.say') }).click() },
+    { name: 'commenting', path: `${p}/comment` },
+    { name: 'replying', path: `${p}/comment?to=${id}` },
+    { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
+    { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
+    { name: 'the question about oneself', path: `${c}/me` },
+    { name: 'coming in', path: `/${language}/come-in/unknown` },
+    { name: 'leaving', path: `/${language}/leave` },
+    { name: 'nothing there', path: `/${language}/nothing` },
+    { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
+    { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },
+    { name: 'showing again', path: `/${language}/restore/${hidden}`, as: 'facilitator' },
+    { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
+  ];
+}
+
+async function hide(page: Page, id: string): Promise<void> {
+  const say = wordsIn('en');
+  await page.goto(`/en/hide/${id}`);
+  await page.getByRole('radio', { name: say('rule.OFF_TOPIC') }).check();
+  await page.getByLabel(say('decision.reason')).fill('Technical reason.');
+  await page.getByRole('button', { name: say('hide.send') }).click();
+  await page.waitForURL('**/p/**');
+}
