@@ -13,7 +13,10 @@ const placeOf = (page: Page, id: string) => page.locator(`#c-${id}`);
 
 async function hide(page: Page, proposal: string, id: string, rule: 'DANGER' | 'ADVERTISING'): Promise<void> {
   await page.goto(`/en/p/${proposal}`);
-  await placeOf(page, id).getByRole('link', { name: say('facilitation.hide') }).first().click();
+  await placeOf(page, id)
+    .getByRole('link', { name: say('facilitation.hide') })
+    .first()
+    .click();
   await page.getByRole('radio', { name: say(`rule.${rule}`) }).check();
   await page.getByLabel(say('decision.reason')).fill(`Because of ${rule}.`);
   await page.getByRole('button', { name: say('hide.send') }).click();
@@ -48,10 +51,16 @@ test('what she hides is gone at once for those who look at it, and comes back wh
   expect(await reader.content()).not.toContain('Words to be hidden.');
   expect(await placeOf(reader, reply).getByText('A reply that stays.').count()).toBe(1);
 
-  await placeOf(page, id).getByRole('link', { name: say('facilitation.restore') }).first().click();
+  await placeOf(page, id)
+    .getByRole('link', { name: say('facilitation.restore') })
+    .first()
+    .click();
   await page.getByLabel(say('restore.reason')).fill('A second look.');
   await page.getByRole('button', { name: say('restore.send') }).click();
-  await placeOf(page, id).getByRole('link', { name: say('facilitation.hide') }).first().waitFor();
+  await placeOf(page, id)
+    .getByRole('link', { name: say('facilitation.hide') })
+    .first()
+    .waitFor();
   await placeOf(reader, id).getByText('Words to be hidden.').waitFor();
 });
 
@@ -66,7 +75,9 @@ test('nobody can tell from what is left by which rule something was hidden', asy
   await reader.goto(`/en/p/${proposal}`);
   const stubs = await Promise.all(ids.map((id) => placeOf(reader, id).innerHTML()));
   expect(stubs[1]).toBe(stubs[0]);
-  const { thread } = ((await (await reader.request.get(`/en/p/${proposal}`, { headers: { accept: 'application/json' } })).json()) as HiddenPage).data.proposal;
+  const { thread } = (
+    (await (await reader.request.get(`/en/p/${proposal}`, { headers: { accept: 'application/json' } })).json()) as HiddenPage
+  ).data.proposal;
   const [first, second] = ids.map((id) => thread.comments.find((comment) => comment.id === id));
   expect({ ...second, id: '' }).toEqual({ ...first, id: '' });
 });

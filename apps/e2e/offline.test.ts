@@ -26,7 +26,11 @@ const send = (page: Page) => page.getByRole('button', { name: say('form.send') }
 const stored = async (words: string) => (await journey.record.thread(proposal)).filter((comment) => comment.words === words).length;
 /** After somebody's first contribution she is asked one question. */
 const skip = (page: Page) => page.getByRole('button', { name: say('me.skip') }).click();
-const shown = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words }).filter({ hasText: say('comment.mine') });
+const shown = (page: Page, words: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: words })
+    .filter({ hasText: say('comment.mine') });
 
 test('while the server is away, words stay where they were written; when it is back, sending them makes one comment', async () => {
   const page = await writing('Written while the server was away.');
@@ -54,7 +58,11 @@ test('a page that cannot be sent offers to try again, and that sends once', asyn
   await page.getByLabel(say('propose.problem')).fill('What is wrong.');
   await page.getByLabel(say('propose.change')).fill('What should change.');
   await page.getByRole('checkbox', { name: say('stage.ORIGIN') }).check();
-  await page.getByRole('group', { name: say('propose.themes') }).getByRole('checkbox').first().check();
+  await page
+    .getByRole('group', { name: say('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
   await journey.server.kill9();
   await send(page);
   await page.getByText(say('engine.notSent')).waitFor();

@@ -7,7 +7,12 @@ import { wordsIn } from './support/say.js';
 const journey = setOut();
 
 const texts = {
-  en: { title: 'A technical title', problem: 'What is wrong, in technical words.', change: 'What should change, in technical words.', comment: 'A technical comment.' },
+  en: {
+    title: 'A technical title',
+    problem: 'What is wrong, in technical words.',
+    change: 'What should change, in technical words.',
+    comment: 'A technical comment.',
+  },
   ar: { title: 'عنوان تقني', problem: 'ما الخطأ، بكلمات تقنية.', change: 'ما الذي يجب أن يتغير، بكلمات تقنية.', comment: 'تعليق تقني.' },
 };
 const directions = { en: 'ltr', ar: 'rtl' };
@@ -28,7 +33,11 @@ test.each(['en', 'ar'] as const)('somebody who reads %s proposes, comments and t
   await page.getByLabel(say('propose.problem')).fill(texts[language].problem);
   await page.getByLabel(say('propose.change')).fill(texts[language].change);
   await page.getByRole('checkbox', { name: say('stage.TRANSIT') }).check();
-  await page.getByRole('group', { name: say('propose.themes') }).getByRole('checkbox').first().check();
+  await page
+    .getByRole('group', { name: say('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
   await page.getByRole('button', { name: say('form.send') }).click();
 
   await page.getByRole('heading', { name: say('me.title') }).waitFor();
@@ -49,35 +58,38 @@ test.each(['en', 'ar'] as const)('somebody who reads %s proposes, comments and t
   expect(await page.getByText(say('stance.tooFew')).count()).toBe(1);
 });
 
-test.each(['en', 'ar'] as const)('somebody who reads %s on another device sees a comment at once, while she types, and nothing moves', async (language) => {
-  const say = wordsIn(language);
-  const proposal = await journey.record.recommendation();
-  const first = await journey.comment(proposal, 'The first words.');
-  await journey.comment(proposal, `Words to answer in ${language}.`);
-  await journey.comment(proposal, 'The last words.');
-  const page = await journey.newPerson({ language });
-  await page.goto(`/${language}/p/${proposal}`);
-  await untilLive(page, language);
+test.each(['en', 'ar'] as const)(
+  'somebody who reads %s on another device sees a comment at once, while she types, and nothing moves',
+  async (language) => {
+    const say = wordsIn(language);
+    const proposal = await journey.record.recommendation();
+    const first = await journey.comment(proposal, 'The first words.');
+    await journey.comment(proposal, `Words to answer in ${language}.`);
+    await journey.comment(proposal, 'The last words.');
+    const page = await journey.newPerson({ language });
+    await page.goto(`/${language}/p/${proposal}`);
+    await untilLive(page, language);
 
-  const answered = page.getByRole('listitem').filter({ hasText: `Words to answer in ${language}.` });
-  await answered.getByRole('link', { name: say('comment.reply') }).click();
-  const field = answered.getByLabel(say('comment.words'));
-  await field.pressSequentially('Half a sen');
-  const place = await field.boundingBox();
-  const typing = field.pressSequentially('tence, and then the other half.', { delay: 25 });
-  // One arrives above what she reads, one below.
-  await journey.comment(proposal, `Arrived above, ${language}.`, first);
-  await journey.comment(proposal, `Arrived below, ${language}.`);
-  await page.getByText(`Arrived above, ${language}.`).waitFor();
-  await page.getByText(`Arrived below, ${language}.`).waitFor();
-  await typing;
+    const answered = page.getByRole('listitem').filter({ hasText: `Words to answer in ${language}.` });
+    await answered.getByRole('link', { name: say('comment.reply') }).click();
+    const field = answered.getByLabel(say('comment.words'));
+    await field.pressSequentially('Half a sen');
+    const place = await field.boundingBox();
+    const typing = field.pressSequentially('tence, and then the other half.', { delay: 25 });
+    // One arrives above what she reads, one below.
+    await journey.comment(proposal, `Arrived above, ${language}.`, first);
+    await journey.comment(proposal, `Arrived below, ${language}.`);
+    await page.getByText(`Arrived above, ${language}.`).waitFor();
+    await page.getByText(`Arrived below, ${language}.`).waitFor();
+    await typing;
 
-  expect(await field.inputValue()).toBe('Half a sentence, and then the other half.');
-  const now = await field.boundingBox();
-  expect(Math.abs((now?.y ?? 0) - (place?.y ?? 1000))).toBeLessThanOrEqual(1);
-  expect(await page.getByText(say('comment.justNow'), { exact: true }).count()).toBe(2);
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-});
+    expect(await field.inputValue()).toBe('Half a sentence, and then the other half.');
+    const now = await field.boundingBox();
+    expect(Math.abs((now?.y ?? 0) - (place?.y ?? 1000))).toBeLessThanOrEqual(1);
+    expect(await page.getByText(say('comment.justNow'), { exact: true }).count()).toBe(2);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  },
+);
 
 test('a new proposal stands in the list of whoever looks at it', async () => {
   const say = wordsIn('en');
@@ -89,7 +101,11 @@ test('a new proposal stands in the list of whoever looks at it', async () => {
   await writer.getByLabel(wordsIn('ar')('propose.problem')).fill(texts.ar.problem);
   await writer.getByLabel(wordsIn('ar')('propose.change')).fill(texts.ar.change);
   await writer.getByRole('checkbox', { name: wordsIn('ar')('stage.ORIGIN') }).check();
-  await writer.getByRole('group', { name: wordsIn('ar')('propose.themes') }).getByRole('checkbox').first().check();
+  await writer
+    .getByRole('group', { name: wordsIn('ar')('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
   await writer.getByRole('button', { name: wordsIn('ar')('form.send') }).click();
   await writer.getByRole('heading', { name: wordsIn('ar')('me.title') }).waitFor();
 

@@ -12,7 +12,11 @@ async function fillProposal(page: Page, title: string): Promise<void> {
   await page.getByLabel(say('propose.problem')).fill('What is wrong, in technical words.');
   await page.getByLabel(say('propose.change')).fill('What should change, in technical words.');
   await page.getByRole('checkbox', { name: say('stage.ORIGIN') }).check();
-  await page.getByRole('group', { name: say('propose.themes') }).getByRole('checkbox').first().check();
+  await page
+    .getByRole('group', { name: say('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
 }
 
 test('without a script, one chooses a language and reads, filters and goes on by links alone', async () => {
@@ -108,6 +112,9 @@ test.each([
   await page.goto(`/en/p/${proposal}/comment`);
   await page.getByLabel(say('comment.words')).fill(words);
   await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('alert').getByRole('link', { name: say.of(fault, { limit: 5000 }) }).waitFor();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: say.of(fault, { limit: 5000 }) })
+    .waitFor();
   expect((await page.getByLabel(say('comment.words')).inputValue()).trim()).toBe(words.trim());
 });

@@ -8,7 +8,6 @@ export type Device = {
   readonly language: InterfaceLanguage;
   readonly javaScript?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly colorScheme?: 'light' | 'dark';
 };
 
 const phone = { width: 360, height: 740 };
@@ -30,13 +29,12 @@ export class Devices {
   }
 
   /** A person with a device of her own: no cookie, nothing kept from others. */
-  async newPerson({ language, javaScript = true, viewport = phone, colorScheme = 'light' }: Device): Promise<Page> {
+  async newPerson({ language, javaScript = true, viewport = phone }: Device): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.address,
       locale: language,
       javaScriptEnabled: javaScript,
       viewport,
-      colorScheme,
       reducedMotion: 'reduce',
     });
     this.#contexts.push(context);
@@ -74,7 +72,19 @@ export class Devices {
 }
 
 /** What stands against WCAG 2.2 AA on a page as it is now, one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(accessible).analyze();
+export function violations(page: Page): Promise<string[]> {
+  return linesOf(new AxeBuilder({ page }).withTags(accessible));
+}
+
+/** The same when the reader's device is dark, where only the colours differ. */
+export async function violationsInTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const lines = await linesOf(new AxeBuilder({ page }).withRules(['color-contrast']));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return lines;
+}
+
+async function linesOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze();
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

@@ -53,7 +53,11 @@ export class Journey {
   async comment(proposal: string, words: string, parent: string | null = null): Promise<string> {
     const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
     const input = { key: crypto.randomUUID(), proposal, parent, kind: 'FACT', language: 'en', words };
-    const { comment } = await new Person(this.server.address).insist<{ comment: { id: string } }>(commenting, { input }, Date.now() + 10_000);
+    const { comment } = await new Person(this.server.address).insist<{ comment: { id: string } }>(
+      commenting,
+      { input },
+      Date.now() + 10_000,
+    );
     return comment.id;
   }
 }

@@ -4,7 +4,10 @@ const longestAnswer = 5_000;
 /** Refusals that pass by themselves: the same may be asked again. */
 const passing = new Set(['UNAVAILABLE']);
 
-type Answer<Data> = { readonly data: Data; readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] };
+type Answer<Data> = {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+};
 
 /** Somebody who asks GraphQL from a device of her own, over HTTP, as any client would. */
 export class Person {

@@ -5,7 +5,12 @@ import type { Staff } from './staff.js';
 import { wordsIn } from './say.js';
 
 /** A page of the site, as somebody in particular comes to it. */
-export type Place = { readonly name: string; readonly path: string; readonly as?: 'facilitator' | 'organizer'; readonly then?: (page: Page) => Promise<unknown> };
+export type Place = {
+  readonly name: string;
+  readonly path: string;
+  readonly as?: 'facilitator' | 'organizer';
+  readonly then?: (page: Page) => Promise<unknown>;
+};
 
 /** Every page there is, with something on it. */
 export async function everyPage(journey: Journey, facilitator: Staff, language: InterfaceLanguage): Promise<readonly Place[]> {

@@ -29,7 +29,13 @@ export class Reader {
     private readonly room: Room,
   ) {
     this.#person = new Person(address);
-    this.#socket = io(address, { forceNew: true, autoConnect: false, transports: ['websocket'], reconnectionDelay: 100, reconnectionDelayMax: 400 });
+    this.#socket = io(address, {
+      forceNew: true,
+      autoConnect: false,
+      transports: ['websocket'],
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 400,
+    });
     this.#listening = new Listening(0, {
       join: (after) => this.#socket.timeout(patience).emitWithAck('join', { ...room, after }),
       hear: (events) => events.forEach((event) => this.#hear(event)),
@@ -64,7 +70,7 @@ export class Reader {
   async #read(): Promise<void> {
     const first = await this.#page(null);
     const comments = [...first.thread.comments];
-    for (let { next } = first.thread; next; ) {
+    for (let { next } = first.thread; next;) {
       const { thread } = await this.#page(next);
       comments.push(...thread.comments);
       next = thread.next;

@@ -13,5 +13,8 @@ export function wordsIn(language: InterfaceLanguage): Say {
 }
 
 function read(language: InterfaceLanguage, file: 'web' | 'api'): Record<string, string> {
-  return JSON.parse(readFileSync(new URL(`../../../libs/locales/${language}/${file}.json`, import.meta.url), 'utf8')) as Record<string, string>;
+  return JSON.parse(readFileSync(new URL(`../../../libs/locales/${language}/${file}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
 }

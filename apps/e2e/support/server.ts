@@ -45,7 +45,10 @@ export class Server {
     });
     this.#child = child;
     const said: string[] = [];
-    child.stderr.setEncoding('utf8').on('data', (words: string) => { said.push(words); console.log('SERVER', words); });
+    child.stderr.setEncoding('utf8').on('data', (words: string) => {
+      said.push(words);
+      console.log('SERVER', words);
+    });
     const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
     const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => [''])]);
     clearTimeout(timer);

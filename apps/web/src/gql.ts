@@ -138,6 +138,14 @@ export type TextDirection =
   | 'ltr'
   | 'rtl';
 
+export type ThreadPlacesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreadPlacesQuery = { readonly proposal: { readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly id: string }> } } };
+
 export type CommentToDecideQueryVariables = Exact<{
   id: string;
 }>;
@@ -288,6 +296,19 @@ export type TextFragment = { readonly words: string, readonly language: string, 
 export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
 export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly author: string | null, readonly publishedOn: string, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
+
+export const ThreadPlaces: Question<ThreadPlacesQuery, ThreadPlacesQueryVariables> = {
+  text: `query ThreadPlaces($id: ID!, $after: ID) {
+  proposal(id: $id) {
+    thread(after: $after) {
+      comments {
+        id
+      }
+      next
+    }
+  }
+}`,
+};
 
 export const CommentToDecide: Question<CommentToDecideQuery, CommentToDecideQueryVariables> = {
   text: `query CommentToDecide($id: ID!) {

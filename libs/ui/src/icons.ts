@@ -1,18 +1,17 @@
-import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
-import check from 'lucide-static/icons/check.svg?raw';
-import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
-import eye from 'lucide-static/icons/eye.svg?raw';
-import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
-import fileText from 'lucide-static/icons/file-text.svg?raw';
-import info from 'lucide-static/icons/info.svg?raw';
-import languages from 'lucide-static/icons/languages.svg?raw';
-import messageCircle from 'lucide-static/icons/message-circle.svg?raw';
-import plus from 'lucide-static/icons/plus.svg?raw';
-import reply from 'lucide-static/icons/reply.svg?raw';
-import send from 'lucide-static/icons/send.svg?raw';
-import sheet from 'lucide-static/icons/sheet.svg?raw';
-import wifiOff from 'lucide-static/icons/wifi-off.svg?raw';
-import x from 'lucide-static/icons/x.svg?raw';
+import arrowLeft from 'lucide-static/dist/esm/icons/arrow-left.mjs';
+import check from 'lucide-static/dist/esm/icons/check.mjs';
+import eye from 'lucide-static/dist/esm/icons/eye.mjs';
+import eyeOff from 'lucide-static/dist/esm/icons/eye-off.mjs';
+import fileText from 'lucide-static/dist/esm/icons/file-text.mjs';
+import info from 'lucide-static/dist/esm/icons/info.mjs';
+import languages from 'lucide-static/dist/esm/icons/languages.mjs';
+import messageCircle from 'lucide-static/dist/esm/icons/message-circle.mjs';
+import plus from 'lucide-static/dist/esm/icons/plus.mjs';
+import reply from 'lucide-static/dist/esm/icons/reply.mjs';
+import send from 'lucide-static/dist/esm/icons/send.mjs';
+import sheet from 'lucide-static/dist/esm/icons/sheet.mjs';
+import wifiOff from 'lucide-static/dist/esm/icons/wifi-off.mjs';
+import x from 'lucide-static/dist/esm/icons/x.mjs';
 
 /** What stands inside the file's <svg>, without the line breaks. */
 function shapes(svg: string): string {
@@ -31,7 +30,6 @@ export const icons = {
   info: shapes(info),
   languages: shapes(languages),
   offline: shapes(wifiOff),
-  open: shapes(chevronDown),
   plus: shapes(plus),
   reply: shapes(reply),
   restore: shapes(eye),

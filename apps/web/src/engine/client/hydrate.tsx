@@ -10,10 +10,13 @@ import { Running } from './running.js';
 /** Makes the page that the server sent run. It can be read and its forms be sent before, and if this fails, still. */
 export async function hydrate(site: ClientSite): Promise<void> {
   const app = document.getElementById('app');
-  const data = document.getElementById('page')?.textContent;
+  const element = document.getElementById('page');
+  const data = element?.textContent;
   if (!app || !data) return;
 
   const state = JSON.parse(data) as PageState;
+  // What a facilitator hides from now on must not stay behind in the page.
+  element.remove();
   const running = new Running(site, state, await dress(site, state));
   const asSent = app.innerHTML;
   hydrateRoot(app, <App site={site} running={running} />, {

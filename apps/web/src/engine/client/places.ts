@@ -11,9 +11,10 @@ export class Places {
 
   begin(): void {
     history.scrollRestoration = 'manual';
+    // After a reload or a way back from elsewhere the browser restores by itself, unless we were quicker.
+    if (scrollY === 0) this.restore();
     this.note();
     addEventListener('scroll', () => this.noteSoon(), { passive: true });
-    // After a reload the browser itself knows best.
     addEventListener('pagehide', () => {
       this.note();
       history.scrollRestoration = 'auto';

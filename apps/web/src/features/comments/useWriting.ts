@@ -26,7 +26,10 @@ export function useWriting(action: string, onSent: () => void) {
     const [address = '', place = ''] = sent.goTo.split('#');
     if (address.split('?')[0] !== path.split('?')[0]) return go(sent.goTo);
     await refresh();
-    document.getElementById(place)?.focus();
+    const written = document.getElementById(place);
+    // A long thread has pages: what was written may stand on another one.
+    if (written) written.focus();
+    else await go(sent.goTo);
   };
   return { returned, words, isSending, write };
 }

@@ -4,7 +4,6 @@ import { Rule } from '@baraza/shared/vocabularies';
 import { Button } from '@baraza/ui/Button.js';
 import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
-import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { ContributionCard } from '../../features/facilitation/ContributionCard.js';
 import { CountedField } from '../../features/forms/CountedField.js';
@@ -16,7 +15,6 @@ import type { Data } from './page.server.js';
 /** Where a facilitator hides a contribution, by a rule and with a reason. */
 export function Page({ data: { contribution, key }, returned }: PageProps<Data>) {
   const t = useText();
-  const { language } = usePage();
   const typed = typedIn(returned);
   const faults = faultWords(t, returned);
   return (
@@ -52,7 +50,7 @@ export function Page({ data: { contribution, key }, returned }: PageProps<Data>)
           <Button look="main" icon="hide">
             {t('hide.send')}
           </Button>
-          <a href={`/${language}/${contribution.place}`}>{t('form.back')}</a>
+          <a href={contribution.place}>{t('form.back')}</a>
         </div>
       </form>
     </section>

@@ -10,20 +10,19 @@ export type Data = { readonly contribution: Contribution; readonly key: string }
 
 export const server: ServerPage<Data> = {
   isPrivate: true,
-  load: async ({ ask, params }) => {
-    const contribution = await contributionOf(ask, params.contributionId ?? '');
+  load: async (context) => {
+    const contribution = await contributionOf(context);
     if (!contribution.may.hide) throw new Refused('FORBIDDEN');
     return { contribution, key: newKey() };
   },
   title: (_, { t }) => t('hide.title'),
-  action: async ({ ask, params, language }, form) => {
+  action: async (context, form) => {
     const refused = check(form, { texts: { reason: limits.reason }, choices: ['rule'] });
     if (refused) return { refused };
 
-    const contribution = params.contributionId ?? '';
-    const { place } = await contributionOf(ask, contribution);
+    const { id: contribution, place } = await contributionOf(context);
     const rule = oneOf(Rule, form.one('rule'), 'rule');
-    await ask(Hide, { input: { key: form.one('key'), contribution, rule, reason: form.one('reason') } });
-    return { goTo: `/${language}/${place}` };
+    await context.ask(Hide, { input: { key: form.one('key'), contribution, rule, reason: form.one('reason') } });
+    return { goTo: place };
   },
 };

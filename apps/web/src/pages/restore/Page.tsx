@@ -2,7 +2,6 @@ import type { PageProps } from '../../engine/page.js';
 import { limits } from '@baraza/shared/limits';
 import { Button } from '@baraza/ui/Button.js';
 import layout from '@baraza/ui/layout.module.css';
-import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { ContributionCard } from '../../features/facilitation/ContributionCard.js';
 import { DecisionWords } from '../../features/facilitation/DecisionWords.js';
@@ -15,7 +14,6 @@ import type { Data } from './page.server.js';
 /** Where a facilitator brings back what was hidden. */
 export function Page({ data: { contribution, key }, returned }: PageProps<Data>) {
   const t = useText();
-  const { language } = usePage();
   const typed = typedIn(returned);
   return (
     <section className={layout.stack}>
@@ -39,7 +37,7 @@ export function Page({ data: { contribution, key }, returned }: PageProps<Data>)
           <Button look="main" icon="restore">
             {t('restore.send')}
           </Button>
-          <a href={`/${language}/${contribution.place}`}>{t('form.back')}</a>
+          <a href={contribution.place}>{t('form.back')}</a>
         </div>
       </form>
     </section>

@@ -9,19 +9,18 @@ export type Data = { readonly contribution: Contribution; readonly key: string }
 
 export const server: ServerPage<Data> = {
   isPrivate: true,
-  load: async ({ ask, params }) => {
-    const contribution = await contributionOf(ask, params.contributionId ?? '');
+  load: async (context) => {
+    const contribution = await contributionOf(context);
     if (!contribution.may.restore) throw new Refused('FORBIDDEN');
     return { contribution, key: newKey() };
   },
   title: (_, { t }) => t('restore.title'),
-  action: async ({ ask, params, language }, form) => {
+  action: async (context, form) => {
     const refused = check(form, { texts: { reason: limits.reason } });
     if (refused) return { refused };
 
-    const contribution = params.contributionId ?? '';
-    const { place } = await contributionOf(ask, contribution);
-    await ask(Restore, { input: { key: form.one('key'), contribution, reason: form.one('reason') } });
-    return { goTo: `/${language}/${place}` };
+    const { id: contribution, place } = await contributionOf(context);
+    await context.ask(Restore, { input: { key: form.one('key'), contribution, reason: form.one('reason') } });
+    return { goTo: place };
   },
 };

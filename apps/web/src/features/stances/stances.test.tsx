@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readable, shown } from '../../../test/shown.js';
+import type { ProposalPageQuery } from '../../gql.js';
+import { StanceSection } from './StanceSection.js';
+
+const section = (more: object) => {
+  const proposal = { id: 'p', stances: null, myStance: null, may: { takeStance: true }, ...more };
+  return shown(<StanceSection of={proposal as unknown as ProposalPageQuery['proposal']} />);
+};
+
+describe('what people think of a proposal', () => {
+  it('is not shown for fewer than ten', () => {
+    expect(readable(section({}))).toContain('Figures are shown from ten people on.');
+  });
+
+  it('is said in words, with the bar for the eye alone', () => {
+    const markup = section({ stances: { people: 40, agree: 30, unsure: 10, disagree: 0 } });
+    expect(readable(markup)).toContain('30 agree 10 unsure 0 disagree About 40 people have taken a stance. All figures are rounded to 5.');
+    expect(markup).toContain('aria-hidden="true"><svg width="75%"></svg><svg width="25%"></svg><svg width="0%"></svg>');
+  });
+
+  it('can be said without a script, by a page that asks once more', () => {
+    const markup = section({ myStance: 'UNSURE' });
+    expect(markup).toMatch(/<form[^>]* action="\/en\/p\/p\/stance" method="get"/);
+    expect(markup).toMatch(/value="UNSURE"[^>]*aria-pressed="true"[^>]*name="kind"/);
+    expect(readable(markup)).toContain('Your stance: you are unsure.');
+  });
+
+  it('shows her own stance when none can be taken any more', () => {
+    const markup = section({ myStance: 'AGREE', may: { takeStance: false } });
+    expect(markup).not.toContain('<form');
+    expect(readable(markup)).toContain('Your stance: you agree.');
+  });
+});

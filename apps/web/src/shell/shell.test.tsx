@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readable, shown } from '../../test/shown.js';
+import type { ShellData } from '../engine/page.js';
+import { Shell } from './Shell.js';
+
+const languages = [
+  { tag: 'en', ownName: 'English', direction: 'ltr', path: '/en/p/1' },
+  { tag: 'ar', ownName: 'العربية', direction: 'rtl', path: '/ar/p/1' },
+] as const;
+const shell: ShellData = { language: 'en', direction: 'ltr', languages, isPersonal: false };
+const markup = shown(
+  <Shell shell={shell}>
+    <h1>Here</h1>
+  </Shell>,
+);
+
+describe('the frame around every page', () => {
+  it('begins with a way past itself', () => {
+    expect(markup).toMatch(/^<a[^>]*href="#main">Go to the text<\/a>/);
+    expect(markup).toMatch(/<main[^>]*id="main"[^>]*><h1>Here<\/h1><\/main>/);
+  });
+
+  it('keeps the page when the language changes, without a script', () => {
+    expect(markup).toContain('href="/ar/p/1" hrefLang="ar" lang="ar" dir="rtl"');
+  });
+
+  it('lets one leave by a plain form', () => {
+    expect(markup).toMatch(/<form action="\/en\/leave" method="post"><button[^>]*>.*?Leave quickly<\/button>/);
+  });
+
+  it('says what is not asked for', () => {
+    expect(readable(markup)).toContain('You need no name, e-mail or phone number.');
+  });
+});
