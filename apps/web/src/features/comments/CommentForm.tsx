@@ -9,7 +9,7 @@ import { useText } from '../../engine/text.js';
 import { CountedField } from '../forms/CountedField.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
-import { typedIn } from '../forms/typed.js';
+import { keyFor, typedIn } from '../forms/typed.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 import { ShownAs } from '../people/ShownAs.js';
 
@@ -36,7 +36,7 @@ export function CommentForm({ action, formKey, author, returned, prefix = '', is
         prefix={prefix}
         labels={{ words: t('comment.words'), kind: t('comment.kind'), language: t('text.language') }}
       />
-      <input type="hidden" name="key" value={typed.one('key') || formKey} />
+      <input type="hidden" name="key" value={keyFor(returned, formKey)} />
       <CountedField
         isLong
         required

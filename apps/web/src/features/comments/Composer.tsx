@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { Notice } from '@baraza/ui/Notice.js';
 import { Button } from '@baraza/ui/Button.js';
 import layout from '@baraza/ui/layout.module.css';
 import { useOnline } from '../../engine/online.js';
 import { useText } from '../../engine/text.js';
-import { freshKey } from '../forms/freshKey.js';
 import { CommentForm } from './CommentForm.js';
 import css from './Composer.module.css';
 import { useWriting } from './useWriting.js';
@@ -21,9 +20,8 @@ type Props = {
 export function Composer({ action, author, prefix, onClose, onSent }: Props) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
-  const [key] = useState(freshKey);
   const isOnline = useOnline();
-  const { returned, words, isSending, write } = useWriting(action, onSent);
+  const { key, returned, words, isSending, write } = useWriting(action, onSent);
 
   useEffect(() => place.current?.querySelector('textarea')?.focus(), []);
 

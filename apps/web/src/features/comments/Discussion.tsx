@@ -15,7 +15,7 @@ import { ThreadContext } from './thread-context.js';
 /** The thread of a proposal, headed by its opening question. */
 export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
   const t = useText();
-  const { language } = usePage();
+  const { language, path } = usePage();
   const isLive = useLive() === 'live';
   const { comments, next } = proposal.thread;
   const author = proposal.consultation.me?.pseudonym ?? null;
@@ -44,7 +44,10 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
           ))}
         </ol>
       </ThreadContext>
-      {next && <ButtonLink href={`/${language}/p/${proposal.id}?after=${next}#discussion`}>{t('thread.more')}</ButtonLink>}
+      <div className={layout.row}>
+        {path.includes('?after=') && <ButtonLink href={`/${language}/p/${proposal.id}#discussion`}>{t('thread.start')}</ButtonLink>}
+        {next && <ButtonLink href={`/${language}/p/${proposal.id}?after=${next}#discussion`}>{t('thread.more')}</ButtonLink>}
+      </div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Returned } from '../../engine/page.js';
 import { usePage } from '../../engine/page-context.js';
 import { useSend } from '../../engine/send.js';
 import { useText } from '../../engine/text.js';
+import { freshKey } from '../forms/freshKey.js';
 
 /** Sends a comment from where it is written, and shows it where it now stands. */
 export function useWriting(action: string, onSent: () => void) {
@@ -12,6 +13,7 @@ export function useWriting(action: string, onSent: () => void) {
   const [returned, setReturned] = useState<Returned | null>(null);
   const [words, setWords] = useState('');
   const [isSending, setSending] = useState(false);
+  const [key, setKey] = useState(freshKey);
 
   const write = async (form: HTMLFormElement) => {
     if (isSending) return;
@@ -20,6 +22,7 @@ export function useWriting(action: string, onSent: () => void) {
     const sent = await send(action, new FormData(form));
     setSending(false);
     setReturned(sent.kind === 'refused' ? sent.returned : null);
+    if (sent.kind === 'refused' && sent.returned.refusal.code === 'CONFLICT') setKey(freshKey());
     if (sent.kind !== 'done') return setWords(sent.words);
 
     onSent();
@@ -31,5 +34,5 @@ export function useWriting(action: string, onSent: () => void) {
     if (written) written.focus();
     else await go(sent.goTo);
   };
-  return { returned, words, isSending, write };
+  return { key, returned, words, isSending, write };
 }

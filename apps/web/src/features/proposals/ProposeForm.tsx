@@ -9,7 +9,7 @@ import type { ProposePageQuery } from '../../gql.js';
 import { CountedField } from '../forms/CountedField.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
-import { typedIn } from '../forms/typed.js';
+import { keyFor, typedIn } from '../forms/typed.js';
 import { ShownAs } from '../people/ShownAs.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
@@ -40,7 +40,7 @@ export function ProposeForm({ of: { consultation, key }, returned }: Props) {
   return (
     <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate>
       <Refusal returned={returned} labels={labels} />
-      <input type="hidden" name="key" value={typed.one('key') || key} />
+      <input type="hidden" name="key" value={keyFor(returned, key)} />
       <CountedField {...text('title')} hint={t('propose.titleHint')} />
       <CountedField {...text('problem')} hint={t('form.careful')} isLong />
       <CountedField {...text('change')} hint={t('propose.changeHint')} isLong />

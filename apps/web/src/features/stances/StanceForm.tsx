@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { StanceKind } from '@baraza/shared/vocabularies';
 import { Icon } from '@baraza/ui/Icon.js';
 import layout from '@baraza/ui/layout.module.css';
@@ -18,13 +18,17 @@ export function StanceForm({ proposalId, mine }: Props) {
   const send = useSend();
   const [words, setWords] = useState('');
   const [isSending, setSending] = useState(false);
+  // Kept until the server answered: a stance whose answer got lost is not taken by a second person.
+  const keys = useRef<Partial<Record<StanceKind, string>>>({});
   const address = `/${language}/p/${proposalId}/stance`;
 
   const take = async (kind: StanceKind) => {
     if (isSending) return;
     setSending(true);
     setWords(t('form.sending'));
-    const sent = await send(address, { key: freshKey(), kind });
+    const key = (keys.current[kind] ??= freshKey());
+    const sent = await send(address, { key, kind });
+    if (sent.kind !== 'offline') keys.current = {};
     setWords(sent.kind === 'done' ? '' : sent.words);
     if (sent.kind === 'done') await refresh();
     setSending(false);

@@ -9,7 +9,7 @@ import { ContributionCard } from '../../features/facilitation/ContributionCard.j
 import { CountedField } from '../../features/forms/CountedField.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
-import { typedIn } from '../../features/forms/typed.js';
+import { keyFor, typedIn } from '../../features/forms/typed.js';
 import type { Data } from './page.server.js';
 
 /** Where a facilitator hides a contribution, by a rule and with a reason. */
@@ -24,7 +24,7 @@ export function Page({ data: { contribution, key }, returned }: PageProps<Data>)
       <p>{t('hide.effect')}</p>
       <form className={layout.stack} method="post" noValidate>
         <Refusal returned={returned} labels={{ rule: t('decision.rule'), reason: t('decision.reason') }} />
-        <input type="hidden" name="key" value={typed.one('key') || key} />
+        <input type="hidden" name="key" value={keyFor(returned, key)} />
         <Chips
           isColumn
           type="radio"

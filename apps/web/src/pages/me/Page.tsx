@@ -6,7 +6,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { Rich, useText } from '../../engine/text.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
-import { typedIn } from '../../features/forms/typed.js';
+import { keyFor, typedIn } from '../../features/forms/typed.js';
 import type { Data } from './page.server.js';
 
 const bold = (name: string) => (
@@ -31,7 +31,7 @@ export function Page({ data: { consultation, key }, returned }: PageProps<Data>)
       <p>{t('me.why')}</p>
       <form className={layout.stack} method="post" noValidate>
         <Refusal returned={returned} labels={{ group: t('me.group') }} />
-        <input type="hidden" name="key" value={typed.one('key') || key} />
+        <input type="hidden" name="key" value={keyFor(returned, key)} />
         <Chips
           isColumn
           type="radio"

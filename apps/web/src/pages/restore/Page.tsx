@@ -8,7 +8,7 @@ import { DecisionWords } from '../../features/facilitation/DecisionWords.js';
 import { CountedField } from '../../features/forms/CountedField.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
-import { typedIn } from '../../features/forms/typed.js';
+import { keyFor, typedIn } from '../../features/forms/typed.js';
 import type { Data } from './page.server.js';
 
 /** Where a facilitator brings back what was hidden. */
@@ -22,7 +22,7 @@ export function Page({ data: { contribution, key }, returned }: PageProps<Data>)
       {contribution.decision && <DecisionWords of={contribution.decision} />}
       <form className={layout.stack} method="post" noValidate>
         <Refusal returned={returned} labels={{ reason: t('restore.reason') }} />
-        <input type="hidden" name="key" value={typed.one('key') || key} />
+        <input type="hidden" name="key" value={keyFor(returned, key)} />
         <CountedField
           isLong
           required

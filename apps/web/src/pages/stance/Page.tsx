@@ -10,7 +10,7 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
-import { typedIn } from '../../features/forms/typed.js';
+import { keyFor, typedIn } from '../../features/forms/typed.js';
 import { sign } from '../../features/stances/signs.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
@@ -39,7 +39,7 @@ export function Page({ data: { proposal, kind, key }, returned }: PageProps<Data
       {proposal.may.takeStance && (
         <form className={layout.stack} method="post" noValidate>
           <Refusal returned={returned} labels={{ kind: t('stance.yours') }} />
-          <input type="hidden" name="key" value={typed.one('key') || key} />
+          <input type="hidden" name="key" value={keyFor(returned, key)} />
           <Chips
             type="radio"
             id="kind"
