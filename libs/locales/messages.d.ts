@@ -19,7 +19,6 @@ export interface WebMessages {
   'engine.notSent': Record<never, never>;
   'leave.title': Record<never, never>;
   'leave.words': Record<never, never>;
-  'leave.elsewhere': Record<never, never>;
   'refused.notThere': Record<never, never>;
   'refused.notNow': Record<never, never>;
   'refused.home': Record<never, never>;
@@ -103,6 +102,7 @@ export interface WebMessages {
   'form.over': { count: number };
   'people.shownAs': { author: number | string };
   'people.newName': Record<never, never>;
+  'thread.start': Record<never, never>;
   'thread.title': Record<never, never>;
   'thread.live': Record<never, never>;
   'thread.arrived': { count: number };
