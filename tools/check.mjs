@@ -18,6 +18,7 @@ async function checks() {
   const drift = await import('./check/drift.mjs');
   const { checkLocales } = await import('./locales.mjs');
   return [
+    ['Types of the tests', programs.testTypeFaults],
     ['Format', programs.formatFaults],
     ['Lint', programs.lintFaults],
     ['Unused code', programs.unusedFaults],

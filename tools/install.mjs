@@ -31,10 +31,19 @@ async function install() {
   say('Installing the packages Baraza is made of. This happens once and usually takes half a minute to two minutes.');
   const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const [program, ...args] = npm();
-  const { code, signal, said } = await run(program, [...args, ...flags]);
+  const deaf = endOnSignals();
+  const { code, signal, said } = await run(program, [...args, ...flags]).finally(deaf);
   if (signal) throw new Halt('The installation was interrupted; the next start takes it up again.');
   if (code !== 0) throw new Halt('The packages could not be installed; npm says:', gist(said));
   writeFileSync(stamp, lockHash());
+}
+
+/** A signal ends npm together with us, unless whoever called sees to signals already. Answers with what takes this back. */
+function endOnSignals() {
+  const quit = () => process.exit(130);
+  const unheard = ['SIGINT', 'SIGTERM', 'SIGHUP'].filter((signal) => process.listenerCount(signal) === 0);
+  for (const signal of unheard) process.on(signal, quit);
+  return () => unheard.forEach((signal) => process.off(signal, quit));
 }
 
 /** npm that runs us, else the one that came with this Node, else whatever the path finds. */

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { root } from './project.mjs';
 
 const running = new Set();
-process.on('exit', () => running.forEach((child) => child.kill()));
+// npm answers a polite signal by tidying up for as long as it likes; what it leaves is replaced by the next install.
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Runs a program to its end without a shell; what it said is returned, not shown. */
 export function run(program, args, options = {}) {

@@ -14,10 +14,13 @@ export async function inTurn(work) {
     if (!waited) say('Another command is preparing this folder. Waiting for it to finish.');
     await sleep(300);
   }
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
   try {
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    process.off('exit', release);
+    release();
   }
 }
 
@@ -27,8 +30,9 @@ function take() {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (isLeftOver()) rmSync(file, { force: true });
-    return false;
+    if (!isLeftOver()) return false;
+    rmSync(file, { force: true });
+    return take();
   }
 }
 

@@ -81,6 +81,30 @@ test('the same form sent twice makes one contribution', async () => {
   expect(stored.filter(({ words }) => words === 'Sent twice.').length).toBe(1);
 });
 
+test('words that were changed after they had been sent already can still be sent', async () => {
+  const proposal = await journey.record.recommendation();
+  const page = await journey.newPerson(device);
+  await page.goto(`/en/p/${proposal}/comment`);
+  const key = await page.locator('input[name=key]').first().inputValue();
+  // Her first try arrived, and its answer did not: she still sits before the form.
+  const form = { key, words: 'Before she changed it.', kind: 'EXPERIENCE', language: 'en' };
+  await fetch(`${journey.server.address}/en/p/${proposal}/comment`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+  await page.getByLabel(say('comment.words')).fill('After she changed it.');
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByText(say.of('refusal.CONFLICT')).waitFor();
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('After she changed it.');
+
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('listitem').filter({ hasText: 'After she changed it.' }).waitFor();
+  const stored = await journey.record.thread(proposal);
+  expect(stored.filter(({ words }) => words.endsWith('she changed it.')).length).toBe(2);
+});
+
 test('what cannot be taken comes back with its words, what is wrong, and where', async () => {
   const page = await journey.newPerson(device);
   await page.goto(`/en/c/${consultation}/propose`);

@@ -13,8 +13,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
   plugins: [react(), messages(), icons(), noStyleSheets(), plainImports(), noRuntimeFile()],
   css: { modules: { generateScopedName: styleName } },
-  // Plain assignments in constructors: defining a field takes a helper on old phones.
-  oxc: { assumptions: { setPublicClassFields: true } },
   // One copy of the refusal's class for the pages and the server that asks.
   ssr: { external: ['@baraza/shared'], ...(isSsrBuild && { noExternal: true }) },
   ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),

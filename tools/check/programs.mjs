@@ -6,6 +6,7 @@ async function faultsOf(script, ...args) {
   return code === 0 ? [] : (said || `${script} ended with ${code}`).split('\n').filter(Boolean);
 }
 
+export const testTypeFaults = () => faultsOf('typescript/bin/tsc', '-p', 'tsconfig.tests.json');
 export const formatFaults = () => faultsOf('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn');
 export const lintFaults = () => faultsOf('oxlint/bin/oxlint', '--deny-warnings', '--format', 'unix');
 export const unusedFaults = () => faultsOf('knip/bin/knip.js', '--no-progress', '--no-config-hints');

@@ -11,6 +11,6 @@ whenIdle(() => {
   const parts = [words[language](), routes.find(({ id }) => id === page)?.view()];
   void import('./start.js').then(async ({ start }) => {
     await Promise.all(parts);
-    await start({ routes, refused, words, line: () => import('./engine/room/socket.js') });
+    await start({ routes, refused, words, tuner: () => import('./engine/room/tuner.js') });
   });
 });

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { LiveEvent } from '@baraza/shared/live';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { ActionAnswer, Form, PageContext, PageProps, PageRoom, ShellProps } from './page.js';
-import type { OpenLine } from './room/line.js';
+import type { PageState } from './state.js';
 import type { Messages } from './words/say.js';
 
 /** A page's parts, whatever its data: what its server half loads is given back to its own view and to nothing else. */
@@ -41,5 +41,16 @@ export type Site = {
 /** The words of the interface, by language. */
 export type Words = Readonly<Record<InterfaceLanguage, () => Promise<{ readonly default: Messages }>>>;
 
+/** The running page, as what listens for it knows it. */
+export type Tuned = {
+  readonly state: () => PageState;
+  /** The live half of the page that is shown. */
+  readonly live: () => Promise<AnyLive | undefined>;
+  readonly change: (data: unknown) => void;
+  /** Reads the page from the server again; false when that did not work. */
+  readonly refresh: () => Promise<boolean>;
+};
+export type Tuner = { readonly tune: () => void; readonly end: () => void };
+
 /** In the browser: beside the pages, all else that is fetched only when it is needed. */
-export type ClientSite = Site & { readonly words: Words; readonly line: () => Promise<{ readonly openLine: OpenLine }> };
+export type ClientSite = Site & { readonly words: Words; readonly tuner: () => Promise<{ readonly Tuner: new (page: Tuned) => Tuner }> };

@@ -15,6 +15,7 @@ export async function hydrate(site: ClientSite): Promise<void> {
   if (!app || !data) return;
 
   const state = JSON.parse(data) as PageState;
+  if (location.pathname === '/') history.replaceState(history.state, '', state.path + location.hash);
   // What a facilitator hides from now on must not stay behind in the page.
   element.remove();
   const running = new Running(site, state, await dress(site, state));

@@ -1,6 +1,7 @@
 /** What the running page does instead of the browser. */
 export type Doing = {
-  readonly isOurs: (url: URL) => boolean;
+  /** Whether the running page goes to an address by itself. */
+  readonly takes: (url: URL) => boolean;
   readonly go: (address: string, stays: boolean) => void;
   readonly submit: (form: HTMLFormElement, address: string, read: () => URLSearchParams) => void;
 };
@@ -25,7 +26,7 @@ export function intercept(doing: Doing): void {
     const button = (event.submitter ?? pressed) as HTMLButtonElement | null;
     const url = new URL(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.href, location.href);
     const method = button?.getAttribute('formmethod') ?? form.method;
-    if (form.target || method === 'dialog' || form.enctype !== 'application/x-www-form-urlencoded' || !doing.isOurs(url)) return;
+    if (form.target || method === 'dialog' || form.enctype !== 'application/x-www-form-urlencoded' || !doing.takes(url)) return;
 
     event.preventDefault();
     const read = () => fieldsOf(form, button);
@@ -38,11 +39,11 @@ function isPlainClick(event: MouseEvent): boolean {
   return !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-function isPlainLink(link: HTMLAnchorElement, { isOurs }: Doing): boolean {
+function isPlainLink(link: HTMLAnchorElement, { takes }: Doing): boolean {
   if ((link.target && link.target !== '_self') || link.hasAttribute('download')) return false;
   const url = new URL(link.href, location.href);
   const isWithin = url.hash !== '' && url.pathname === location.pathname && url.search === location.search;
-  return !isWithin && isOurs(url);
+  return !isWithin && takes(url);
 }
 
 /** The fields as the browser would send them, the pressed button's included. */

@@ -2,12 +2,13 @@ import type { Acts } from '../page-context.js';
 import type { ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
 import type { Dressed } from './dress.js';
+import { Ear } from './ear.js';
 import { intercept } from './intercept.js';
+import { isOurs } from './ours.js';
 import { Places } from './places.js';
 import { Posting } from './posting.js';
 import { type Screen, Stage } from './stage.js';
 import { Travel } from './travel.js';
-import { Tuner } from './tuner.js';
 
 /** A page that runs: what it shows, how it moves on, what it hears. */
 export class Running {
@@ -16,19 +17,18 @@ export class Running {
   private readonly places = new Places();
   private readonly travel: Travel;
   private readonly posting: Posting;
-  private readonly tuner: Tuner;
+  private readonly ear: Ear;
   private isOver = false;
 
   constructor(site: ClientSite, state: PageState, dressed: Dressed) {
-    this.tuner = new Tuner({
+    this.ear = new Ear(site.tuner, {
       state: () => this.stage.screen.state,
-      live: (page) => site.routes.find(({ id }) => id === page)?.live?.(),
-      line: site.line,
+      live: async () => site.routes.find(({ id }) => id === this.stage.screen.state.page)?.live?.(),
       change: (data) => this.stage.change(data),
       refresh: () => this.travel.refresh(),
     });
     this.stage = new Stage(site, state, dressed, {
-      onPage: () => this.tuner.tune(),
+      onPage: () => this.ear.tune(),
       onArrived: () => this.places.arrived(),
     });
     this.travel = new Travel(this.stage, this.places);
@@ -41,7 +41,7 @@ export class Running {
     this.stage.begin(draw);
     this.places.begin();
     intercept({
-      isOurs: (url) => !this.isOver && this.stage.isOurs(url),
+      takes: (url) => !this.isOver && isOurs(url),
       go: (address, stays) => void this.travel.go(address, stays),
       submit: (form, address, read) => void this.posting.submit(form, address, read),
     });
@@ -56,6 +56,6 @@ export class Running {
   /** Leaves links and forms to the browser again. */
   end(): void {
     this.isOver = true;
-    this.tuner.end();
+    this.ear.end();
   }
 }

@@ -1,4 +1,3 @@
-import { matcher } from '../match.js';
 import type { ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
 import { arrive, type Arrival } from './arrive.js';
@@ -18,7 +17,6 @@ const keptMost = 10;
 
 /** Holds what the running page shows: React draws it, and everything that changes it goes through here. */
 export class Stage {
-  readonly isOurs: (url: URL) => boolean;
   private readonly kept = new Map<string, Screen>();
   private shown: Screen;
   private draw: (screen: Screen) => void = () => {};
@@ -29,8 +27,6 @@ export class Stage {
     dressed: Dressed,
     private readonly watching: Watching,
   ) {
-    const match = matcher(site.routes);
-    this.isOurs = (url) => url.origin === location.origin && match(url.pathname) !== null;
     this.shown = { ...dressed, state, change: 0, arrival: { how: 'first' } };
   }
 

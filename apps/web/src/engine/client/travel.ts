@@ -2,6 +2,7 @@ import { sayOnScreen } from '../said.js';
 import type { PageState } from '../state.js';
 import type { Arrival } from './arrive.js';
 import { fetchPage } from './fetch-page.js';
+import { isOurs } from './ours.js';
 import type { Places } from './places.js';
 import type { Stage } from './stage.js';
 
@@ -18,7 +19,7 @@ export class Travel {
   /** Follows a link. `stays`: focus and scroll remain where they are. */
   readonly go = async (address: string, stays = false): Promise<void> => {
     const url = new URL(address, location.href);
-    if (!this.stage.isOurs(url)) return location.assign(url.href);
+    if (!isOurs(url)) return location.assign(url.href);
     await this.move(url, stays ? { how: 'stayed' } : { how: 'went', fragment: fragmentOf(url) });
   };
 

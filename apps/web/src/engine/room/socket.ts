@@ -1,12 +1,18 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ClientMessages, LiveJoined, ServerMessages } from '@baraza/shared/live';
+import type { ClientMessages, LiveBatch, LiveJoined, LiveRoom, ServerMessages } from '@baraza/shared/live';
 import { heardOfServer } from '../online.js';
-import type { OpenLine } from './line.js';
 
 const patience = 10_000;
 
+/** What happens on the line. */
+export type LineEvents = {
+  readonly onConnect: () => void;
+  readonly onCutOff: () => void;
+  readonly onBatch: (batch: LiveBatch) => void;
+};
+
 /** The line to the server: WebSocket, or polling where a proxy allows nothing else. */
-export const openLine: OpenLine = (room, line) => {
+export function openLine(room: LiveRoom, line: LineEvents) {
   // A line of its own for each page: batches do not name their room, and a late one of another room must not be counted here.
   const socket: Socket<ServerMessages, ClientMessages> = io({
     forceNew: true,
@@ -51,4 +57,4 @@ export const openLine: OpenLine = (room, line) => {
     socket.disconnect();
   };
   return { join, close, rest: () => void socket.disconnect(), resume: () => void socket.connect() };
-};
+}

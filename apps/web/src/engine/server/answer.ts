@@ -21,8 +21,9 @@ export function answerer({ site, servers, styles }: Pages) {
   const present = presenter(site, styles);
 
   return async (request: PageRequest, assets: WebAssets): Promise<SiteAnswer> => {
-    const [path = '/', search = ''] = split(request.url);
-    if (path === '/') return goTo(302, `/${negotiate(request.acceptLanguage)}`);
+    const [asked = '/', search = ''] = split(request.url);
+    // The first address is the home page in the browser's language at once: being sent on would cost a slow line another round.
+    const path = asked === '/' ? `/${negotiate(request.acceptLanguage)}` : asked;
 
     const isSlashed = path.endsWith('/') && match(path.slice(0, -1));
     if (isSlashed) return goTo(301, path.slice(0, -1) + search);
@@ -81,7 +82,7 @@ function local(address: string): string {
 
 const nothing = { body: '', isPrivate: false, lastEvent: null };
 
-function goTo(status: 301 | 302 | 303, location: string): SiteAnswer {
+function goTo(status: 301 | 303, location: string): SiteAnswer {
   return { ...nothing, status, location, type: 'text/html; charset=utf-8', isPrivate: status === 303 };
 }
 

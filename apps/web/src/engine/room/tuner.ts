@@ -1,18 +1,6 @@
 import type { LiveEvent } from '@baraza/shared/live';
-import type { OpenLine } from '../room/line.js';
-import { Listener } from '../room/listen.js';
-import type { AnyLive } from '../route.js';
-import type { PageState } from '../state.js';
-
-/** The page a tuner keeps up to date. */
-export type Tuned = {
-  readonly state: () => PageState;
-  readonly live: (page: string) => Promise<AnyLive> | undefined;
-  readonly line: () => Promise<{ readonly openLine: OpenLine }>;
-  readonly change: (data: unknown) => void;
-  /** Reads the page from the server again; false when that did not work. */
-  readonly refresh: () => Promise<boolean>;
-};
+import type { AnyLive, Tuned } from '../route.js';
+import { Listener } from './listener.js';
 
 const pause = { least: 300, spread: 1_000, between: 4_000, afterFailure: 10_000 };
 
@@ -30,32 +18,35 @@ export class Tuner {
   tune(): void {
     const { page, room, shell } = this.page.state();
     const name = room ? [page, room.consultation, room.proposal, shell.language].join(' ') : '';
-    if (name === this.room) return void (room && this.listener?.startAt(room.lastEvent));
-
-    this.end();
-    this.room = name;
-    if (!room) return;
-
-    const { lastEvent, ...place } = room;
-    this.listener = new Listener({ ...place, language: shell.language }, lastEvent, {
-      prepare: () => this.prepare(page),
-      hear: (events) => this.hear(events),
-      readAnew: () => this.refreshSoon(),
-    });
-    this.listener.begin();
+    if (name !== this.room) void this.moveTo(name);
+    else if (room) this.listener?.startAt(room.lastEvent);
   }
 
   end(): void {
+    this.room = '';
+    this.leave();
+  }
+
+  private async moveTo(name: string): Promise<void> {
+    this.leave();
+    this.room = name;
+    const half = await this.page.live();
+    const { room, shell } = this.page.state();
+    if (name !== this.room || !room) return;
+
+    this.live = half?.live ?? null;
+    const { lastEvent, ...place } = room;
+    this.listener = new Listener({ ...place, language: shell.language }, lastEvent, {
+      hear: (events) => this.hear(events),
+      readAnew: () => this.refreshSoon(),
+    });
+  }
+
+  private leave(): void {
     this.listener?.end();
     this.listener = null;
     clearTimeout(this.timer);
     this.timer = 0;
-  }
-
-  private async prepare(page: string): Promise<OpenLine> {
-    const [{ openLine }, half] = await Promise.all([this.page.line(), this.page.live(page)]);
-    this.live = half?.live ?? null;
-    return openLine;
   }
 
   private hear(events: readonly LiveEvent[]): void {
@@ -88,7 +79,7 @@ export class Tuner {
   }
 
   private async refresh(): Promise<void> {
-    const timer = this.timer;
+    const { timer } = this;
     const isDone = await this.page.refresh();
     if (timer !== this.timer) return;
     this.timer = 0;

@@ -1,0 +1,33 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const longestStart = 30_000;
+
+/** A program of this folder as a process of its own, which tells its address, and later what it has used so far. */
+export async function start(program, env = {}) {
+  const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let complaints = 0;
+  child.stderr.on('data', (data) => (complaints += String(data).split('\n').length - 1));
+  const ended = once(child, 'exit').then(() => null);
+  const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
+  const told = await Promise.race([once(child, 'message'), ended]);
+  clearTimeout(timer);
+  if (!told) throw new Error(`${program} did not start`);
+  const used = async () => {
+    const answer = once(child, 'message');
+    child.send('used');
+    return { ...(await answer)[0], complaints };
+  };
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { address: told[0].address, used, stop };
+}
+
+/** Milliseconds of the processor between two tellings. */
+export const cpuBetween = (before, after) => (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;

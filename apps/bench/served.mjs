@@ -1,0 +1,17 @@
+import pg from 'pg';
+
+// Every statement goes through here, whoever asks for it.
+let statements = 0;
+const { query } = pg.Client.prototype;
+pg.Client.prototype.query = function (...args) {
+  statements += 1;
+  return query.apply(this, args);
+};
+
+process.once('disconnect', () => process.exit());
+
+const { serve } = await import('../api/dist/main.js');
+const { address } = await serve(JSON.parse(process.env.BARAZA_SETTINGS));
+
+process.on('message', () => process.send({ statements, cpu: process.cpuUsage(), memory: process.memoryUsage().rss }));
+process.send({ address });
