@@ -59,20 +59,22 @@ function npm() {
 }
 
 function isInstalled() {
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true;
   if (!wasInstalledByHand()) return false;
   writeFileSync(stamp, lockHash());
   return true;
 }
 
-/** Someone may have run `npm ci` before us: npm's own record must name the same packages. */
+/** Someone may have run npm before us: its own record, which it writes last, must name the same packages. */
 function wasInstalledByHand() {
   const record = inProject('node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
   return Object.entries(JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')).packages)
-    .filter(([place, wanted]) => place.includes('node_modules/') && !wanted.optional && !wanted.extraneous)
-    .every(([place, wanted]) => installed[place]?.integrity === wanted.integrity);
+    .filter(([place]) => place.includes('node_modules/'))
+    .every(([place, wanted]) =>
+      installed[place] ? installed[place].integrity === wanted.integrity : wanted.optional || wanted.extraneous,
+    );
 }
 
 const lockHash = () =>

@@ -36,7 +36,12 @@ export function leaving() {
 function onLosingNpm(told) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && told(), 500).unref();
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    told();
+  }, 500);
+  looking.unref();
 }
 
 async function closeAll(steps) {
