@@ -7,22 +7,23 @@ import { build } from 'vite';
 process.env.NODE_ENV = 'production';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const client = path.join(here, 'dist/client');
+const server = path.join(here, 'dist/server');
+const configFile = path.join(here, 'vite.config.ts');
 
-/** Builds what browsers load and what the server renders with. */
-export async function buildWeb({ say = console.log } = {}) {
-  const common = { root: here, configFile: path.join(here, 'vite.config.ts'), logLevel: 'warn' };
-  await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: 'manifest.json', rollupOptions: { input: path.join(here, 'src/entry-client.ts') } } });
-  await build({ ...common, build: { outDir: path.join(here, 'dist/server'), emptyOutDir: true, ssr: path.join(here, 'src/entry-server.ts') } });
-  const sizes = compressAll();
-  weigh(sizes).forEach((line) => say(line));
+/** Builds what browsers load and what the server renders with; answers with what a first visit loads. */
+async function buildWeb() {
+  const input = path.join(here, 'src/entry-client.ts');
+  const common = { root: here, configFile, logLevel: 'warn' };
+  await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: 'manifest.json', rollupOptions: { input } } });
+  await build({ ...common, build: { outDir: server, emptyOutDir: true, ssr: path.join(here, 'src/entry-server.ts') } });
+  return weigh(compressAll());
 }
 
-/** Puts the compressed form beside each file, so that nobody waits for it to be made. */
+/** Puts the compressed forms beside each file, so that nobody waits for them to be made. */
 function compressAll() {
   const assets = path.join(client, 'assets');
-  const files = readdirSync(assets).filter((file) => !/\.(br|gz)$/.test(file));
   return new Map(
-    files.map((file) => {
+    readdirSync(assets).map((file) => {
       const content = readFileSync(path.join(assets, file));
       const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
       writeFileSync(path.join(assets, `${file}.br`), brotli);
@@ -32,10 +33,25 @@ function compressAll() {
   );
 }
 
-/** What a first visit loads, in bytes of brotli: the largest view in the largest language. */
+/** Bytes of brotli a first visit to the proposal page loads, by language: before the socket, and with it. */
 function weigh(sizes) {
   const manifest = JSON.parse(readFileSync(path.join(client, 'manifest.json'), 'utf8'));
-  return [JSON.stringify([...sizes], null, 1), JSON.stringify(manifest, null, 1)];
+  const find = (end) => Object.keys(manifest).find((name) => name.endsWith(end));
+  const needs = (name, found = new Set()) => {
+    if (!name || found.has(name) || !manifest[name]) return found;
+    found.add(name);
+    manifest[name].imports?.forEach((other) => needs(other, found));
+    return found;
+  };
+  const weight = (...names) =>
+    [...new Set(names.flatMap((name) => [...needs(name)]))].reduce((sum, name) => sum + (sizes.get(manifest[name].file) ?? 0), 0);
+
+  return ['en', 'ar', 'fr', 'es'].map((language) => {
+    const before = [find('entry-client.ts'), find(`virtual:messages/${language}`), find('proposal/Page.tsx')];
+    return { language, before: weight(...before), withSocket: weight(...before, find('room/tuner.ts'), find('proposal/page.live.ts')) };
+  });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWeb();
+for (const { language, before, withSocket } of await buildWeb()) {
+  console.log(`Scripts of a proposal's page in ${language}: ${before} bytes of brotli before the socket, ${withSocket} with it.`);
+}

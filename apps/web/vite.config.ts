@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { files, noRuntimeFile, plainImports } from './vite/files.js';
+import { chunkFileNames, files, noRuntimeFile, plainImports } from './vite/files.js';
 import { icons } from './vite/icons.js';
 import { messages } from './vite/messages.js';
 import { noStyleSheets, styleName } from './vite/styles.js';
@@ -12,6 +12,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   appType: 'custom',
   publicDir: false,
   plugins: [react(), messages(), icons(), noStyleSheets(), plainImports(), noRuntimeFile()],
+  // In development there is no HTML file that would tell where to begin.
+  optimizeDeps: { entries: ['src/entry-client.ts'] },
   css: { modules: { generateScopedName: styleName } },
   // One copy of the refusal's class for the pages and the server that asks.
   ssr: { external: ['@baraza/shared'], ...(isSsrBuild && { noExternal: true }) },
@@ -24,6 +26,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: { output: { codeSplitting: isSsrBuild ? false : { groups: files } } },
+    rollupOptions: { output: isSsrBuild ? { codeSplitting: false } : { codeSplitting: { groups: files }, chunkFileNames } },
   },
 }));

@@ -25,6 +25,13 @@ function usersOf(id: string, modules: Modules, seen: Set<string>): Set<string> {
   return new Set(importers.filter((importer) => !seen.has(importer)).flatMap((importer) => [...usersOf(importer, modules, seen)]));
 }
 
+/** Files by the names of what is in them: the page, its live half, and all that listening takes. */
+export function chunkFileNames({ name, facadeModuleId }: { readonly name: string; readonly facadeModuleId: string | null }): string {
+  const [, page, half] = /pages[\\/]([^\\/]+)[\\/](Page|page\.live)/.exec(facadeModuleId ?? '') ?? [];
+  if (page) return `assets/${page}${half === 'Page' ? '' : '-live'}-[hash].js`;
+  return `assets/${/room[\\/]tuner/.test(facadeModuleId ?? '') ? 'socket' : name}-[hash].js`;
+}
+
 /** Vite's own helper fetches style sheets and hints before a part of the page; there are none here. */
 export function plainImports(): Plugin {
   return {
@@ -44,10 +51,16 @@ export function noRuntimeFile(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
       if (!runtime) return;
-      const body = runtime.code.replace(/export\s*\{([^}]*)\};?\s*$/, (_all, names: string) => `return{${names.replace(/(\w+) as (\w+)/g, '$2:$1')}}`);
+      const body = runtime.code.replace(
+        /export\s*\{([^}]*)\};?\s*$/,
+        (_all, names: string) => `return{${names.replace(/(\w+) as (\w+)/g, '$2:$1')}}`,
+      );
       const use = new RegExp(`import\\{([^}]*)\\}from"\\./${runtime.fileName.split('/').at(-1)}";`);
       for (const chunk of chunks) {
-        chunk.code = chunk.code.replace(use, (_all, names: string) => `const{${names.replace(/(\w+) as (\w+)/g, '$1:$2')}}=(()=>{${body}})();`);
+        chunk.code = chunk.code.replace(
+          use,
+          (_all, names: string) => `const{${names.replace(/(\w+) as (\w+)/g, '$1:$2')}}=(()=>{${body}})();`,
+        );
       }
       if (chunks.every(({ code }) => !code.includes(runtime.fileName.split('/').at(-1) ?? ''))) delete bundle[runtime.fileName];
     },

@@ -6,7 +6,10 @@ export function icons(): Plugin {
     name: 'icons',
     transform(code, id) {
       if (!/lucide-static.dist.esm.icons/.test(id)) return null;
-      const shapes = code.replace(/<svg[^>]*>/, '<svg>').replace(/\s*\n\s*(?=<)/g, '').replace(/ \/>/g, '/>');
+      const shapes = code
+        .replace(/<svg[^>]*>/, '<svg>')
+        .replace(/\s*\n\s*(?=<)/g, '')
+        .replace(/ \/>/g, '/>');
       return { code: shapes, map: null };
     },
   };

@@ -1,5 +1,5 @@
 /** Values of a pattern's names. */
-export type Params = Readonly<Record<string, string>>;
+type Params = Readonly<Record<string, string>>;
 export type Match<Route> = { readonly route: Route; readonly params: Params };
 
 /** Finds the route of a path among patterns like `/:language/p/:id`. */

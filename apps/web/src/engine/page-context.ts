@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { Post } from './send.js';
+import type { Post } from './sending.js';
 
 /** What a page can do beyond links and forms; nothing of it works before the page runs. */
 export type Acts = {

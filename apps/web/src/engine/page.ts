@@ -1,7 +1,6 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Direction, InterfaceLanguage } from '@baraza/shared/languages';
 import type { ErrorCode } from '@baraza/shared/errors';
-import type { LiveEvent } from '@baraza/shared/live';
 import type { Ask } from '@baraza/shared/web';
 import type { Say } from './words/say.js';
 
@@ -51,13 +50,6 @@ export type ServerPage<Data> = {
 
 export type PageProps<Data> = { readonly data: Data; readonly returned: Returned | null };
 
-/** The data after an event; the same object when it changes nothing; 'reload' when only the server can tell. An event may already be in the data. */
-export type Live<Data> = (data: Data, event: LiveEvent) => Data | 'reload';
-
-/** The shared half: `Page.tsx` exports `Page`; where the page is live, `page.live.ts` exports `live`. */
-export type PageView<Data> = { readonly Page: ComponentType<PageProps<Data>> };
-export type PageLive<Data> = { readonly live: Live<Data> };
-
 /** What the page for a refusal (`pages/refused`) is given: no page, not yours, too many at once. */
 export type RefusedData = { readonly code: ErrorCode };
 
@@ -66,7 +58,12 @@ export type ShellData = {
   readonly language: InterfaceLanguage;
   readonly direction: Direction;
   /** This page in every language of the interface. */
-  readonly languages: readonly { readonly tag: InterfaceLanguage; readonly ownName: string; readonly direction: Direction; readonly path: string }[];
+  readonly languages: readonly {
+    readonly tag: InterfaceLanguage;
+    readonly ownName: string;
+    readonly direction: Direction;
+    readonly path: string;
+  }[];
   /** Somebody is here with a visit that can be ended. */
   readonly isPersonal: boolean;
 };

@@ -7,6 +7,7 @@ import type { Messages } from './words/say.js';
 
 /** A page's parts, whatever its data: what its server half loads is given back to its own view and to nothing else. */
 export type AnyView = { readonly Page: ComponentType<PageProps<never>> };
+/** The data after an event; the same object when it changes nothing; 'reload' when only the server can tell. An event may already be in the data. */
 export type AnyLive = { readonly live: (data: never, event: LiveEvent) => unknown };
 export type AnyServerPage = {
   readonly load: (context: PageContext) => Promise<unknown>;

@@ -10,7 +10,8 @@ const silence: Saying = { words: '', isSeen: false };
 const saying = new Store(silence);
 
 export const sayAloud = (words: string): void => saying.write({ words, isSeen: false });
-export const sayOnScreen = (words: string, again?: () => void): void => saying.write(again ? { words, isSeen: true, again } : { words, isSeen: true });
+export const sayOnScreen = (words: string, again?: () => void): void =>
+  saying.write(again ? { words, isSeen: true, again } : { words, isSeen: true });
 export const beSilent = (): void => saying.write(silence);
 
 /** One polite place for all the page says by itself: what it came to, that it is sending, that it is cut off. */

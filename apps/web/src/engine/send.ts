@@ -1,17 +1,6 @@
 import { useContext } from 'react';
-import type { Returned } from './page.js';
 import { PageContext } from './page-context.js';
-
-/** Fields of a form; several values make the field come several times. */
-export type Fields = FormData | Readonly<Record<string, string | readonly string[]>>;
-
-/** What became of something sent. `words` say it to the person, in her language. */
-export type Sent =
-  | { readonly kind: 'done'; readonly goTo: string }
-  | { readonly kind: 'refused'; readonly returned: Returned; readonly words: string }
-  | { readonly kind: 'offline'; readonly words: string };
-
-export type Post = (address: string, fields: Fields) => Promise<Sent>;
+import type { Post } from './sending.js';
 
 /** Posts a form to a page's address without leaving this one. Sent again with the same key it still happens once. */
 export function useSend(): Post {

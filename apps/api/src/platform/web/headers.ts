@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 
+/** What a page could ask of a device; ours ask for nothing. */
+const powers = [
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'],
+  ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'web-share', 'xr-spatial-tracking'],
+];
+
 const everywhere: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -9,9 +16,7 @@ const everywhere: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
-    .map((power) => `${power}=()`)
-    .join(', '),
+  'permissions-policy': powers.map((power) => `${power}=()`).join(', '),
 };
 
 /** What every answer carries, whatever it answers. A header that is already there stays. */
@@ -40,3 +45,6 @@ export function pagePolicy(styles: string): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** In development a page's scripts and styles are many, and some stand in it or come over a line of their own. */
+export const developmentPolicy = "default-src 'self' 'unsafe-inline' data: ws: wss:; frame-ancestors 'none'";

@@ -11,7 +11,7 @@ import type { Ask, PageAnswer } from '@baraza/shared/web';
 import { faultLine } from '#platform/graphql/ask.js';
 import { builtPages, type Pages, webRoot } from './built.js';
 import { freshPages } from './fresh.js';
-import { guard, pagePolicy } from './headers.js';
+import { developmentPolicy, guard, pagePolicy } from './headers.js';
 import { languageOf, pageRequest, wantsJson } from './page-request.js';
 import { refuseForeign } from './foreign.js';
 
@@ -67,8 +67,7 @@ async function answer(
     const { app, assets } = await pages();
     const personal = isPersonal(request);
     const page = await app.answer(pageRequest(request, personal, ask(request, reply)), assets);
-    // In development the page's scripts are many, and some stand in it.
-    if (!dev) void reply.header('content-security-policy', pagePolicy(app.styles));
+    void reply.header('content-security-policy', dev ? developmentPolicy : pagePolicy(app.styles));
     if (page.location) void reply.header('location', page.location);
     return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(page.body);
   } catch (fault) {

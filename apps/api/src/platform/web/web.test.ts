@@ -119,6 +119,21 @@ test.each([
   expect((await response.text()).slice(0, 60)).toContain('<html lang="fr"');
 });
 
+test('a page that is already running is told by its code why nothing was taken', async () => {
+  const response = await api
+    .as('reader')
+    .post(`/fr/p/${proposal}/comment`, '{}', { 'content-type': 'text/xml', accept: 'application/json' });
+  expect(response.status).toBe(415);
+  expect(await response.json()).toEqual({ sorry: 'INVALID_INPUT' });
+});
+
+test('search engines list pages and nothing else', async () => {
+  const robots = async (path: string) => (await get(path)).headers.get('x-robots-tag');
+  expect(await Promise.all(['/en', '/graphql', '/health'].map(robots))).toEqual([null, 'noindex', 'noindex']);
+  expect(await (await get('/en')).text()).not.toContain('noindex');
+  expect(await (await get('/en/languages')).text()).toContain('<meta name="robots" content="noindex">');
+});
+
 test('field names with a meaning for programs mean nothing here', async () => {
   await api.as('reader').post(`/en/p/${proposal}/comment`, '__proto__=x&constructor=y&__proto__[isAdmin]=1&key=a&key=b', form);
   expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();

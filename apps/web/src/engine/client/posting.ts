@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@baraza/shared/errors';
 import type { RefusedData, Returned } from '../page.js';
 import { beSilent, sayAloud, sayOnScreen } from '../said.js';
-import type { Fields, Post, Sent } from '../send.js';
+import type { Fields, Post, Sent } from '../sending.js';
 import { fetchPage, type Got } from './fetch-page.js';
 import type { Stage } from './stage.js';
 import type { Travel } from './travel.js';
@@ -56,7 +56,8 @@ export class Posting {
     if (got.kind === 'goTo') return { kind: 'done', goTo: got.goTo };
     if (got.kind === 'offline' || got.kind === 'strange') return { kind: 'offline', words: say('engine.notSent') };
 
-    const returned = (got.kind === 'page' && got.state.returned) || refusedWith(got.kind === 'page' ? (got.state.data as RefusedData).code : got.code);
+    const returned =
+      (got.kind === 'page' && got.state.returned) || refusedWith(got.kind === 'page' ? (got.state.data as RefusedData).code : got.code);
     return { kind: 'refused', returned, words: say.of(`refusal.${returned.refusal.code}`) };
   }
 }

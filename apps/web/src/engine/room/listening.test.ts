@@ -4,7 +4,11 @@ import type { LiveState } from '../live.js';
 import { Listening } from './listening.js';
 
 const event = (number: number): LiveEvent => ({ number, kind: 'comment.published', proposalId: 'p', commentId: `c${number}`, card: null });
-const batch = (after: number, ...numbers: number[]): LiveBatch => ({ after, upTo: Math.max(after, ...numbers), events: numbers.map(event) });
+const batch = (after: number, ...numbers: number[]): LiveBatch => ({
+  after,
+  upTo: Math.max(after, ...numbers),
+  events: numbers.map(event),
+});
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A reader at number 3 whose joins are answered by hand. */

@@ -10,9 +10,6 @@ import { type Presented, presenter } from './present.js';
 import { formRefusal, isRefused } from './refusal.js';
 import { wordsIn } from './words.js';
 
-/** What a page answers, with the number of the newest event it stands for; null where it has no room. */
-export type SiteAnswer = PageAnswer & { readonly lastEvent: number | null };
-
 export type Pages = { readonly site: Site; readonly servers: Readonly<Record<string, AnyServerPage>>; readonly styles: string };
 
 /** Answers every address of the site: a page, its data, or where to go on. */
@@ -20,7 +17,7 @@ export function answerer({ site, servers, styles }: Pages) {
   const match = matcher(site.routes);
   const present = presenter(site, styles);
 
-  return async (request: PageRequest, assets: WebAssets): Promise<SiteAnswer> => {
+  return async (request: PageRequest, assets: WebAssets): Promise<PageAnswer> => {
     const [asked = '/', search = ''] = split(request.url);
     // The first address is the home page in the browser's language at once: being sent on would cost a slow line another round.
     const path = asked === '/' ? `/${negotiate(request.acceptLanguage)}` : asked;
@@ -39,7 +36,7 @@ export function answerer({ site, servers, styles }: Pages) {
     return pageFor(found.route, context, presented);
   };
 
-  async function pageFor(route: Route, context: PageContext, presented: Presented): Promise<SiteAnswer> {
+  async function pageFor(route: Route, context: PageContext, presented: Presented): Promise<PageAnswer> {
     const { request } = presented;
     const server = servers[route.id];
     if (!server) throw new Error(`the page ${route.id} has no server half`);
@@ -80,12 +77,12 @@ function local(address: string): string {
   return address;
 }
 
-const nothing = { body: '', isPrivate: false, lastEvent: null };
+const nothing = { body: '', isPrivate: false };
 
-function goTo(status: 301 | 303, location: string): SiteAnswer {
+function goTo(status: 301 | 303, location: string): PageAnswer {
   return { ...nothing, status, location, type: 'text/html; charset=utf-8', isPrivate: status === 303 };
 }
 
-function json(answer: JsonAnswer): SiteAnswer {
+function json(answer: JsonAnswer): PageAnswer {
   return { ...nothing, status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(answer), isPrivate: true };
 }

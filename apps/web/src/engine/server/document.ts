@@ -43,7 +43,7 @@ export function escaped(text: string): string {
 }
 
 /** JSON that cannot end the element it stands in. */
-export function asData(value: unknown): string {
+function asData(value: unknown): string {
   return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

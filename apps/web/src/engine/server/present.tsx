@@ -1,13 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import { type ErrorCode, statusOf } from '@baraza/shared/errors';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { PageRequest, WebAssets } from '@baraza/shared/web';
+import type { PageAnswer, PageRequest, WebAssets } from '@baraza/shared/web';
 import { noActs } from '../page-context.js';
 import type { PageContext, RefusedData, Returned } from '../page.js';
 import { Root } from '../root.js';
 import type { AnyServerPage, AnyView, Route, Site } from '../route.js';
 import type { PageState } from '../state.js';
-import type { SiteAnswer } from './answer.js';
 import { documentOf } from './document.js';
 import { frameOf } from './frame.js';
 import { wordsIn } from './words.js';
@@ -26,7 +25,7 @@ type Loaded = {
 /** Makes an answer of what a page loaded: a document, or the same as data. */
 export function presenter(site: Site, styles: string) {
   return {
-    async page({ route, server, context, data, returned, status }: Loaded, presented: Presented): Promise<SiteAnswer> {
+    async page({ route, server, context, data, returned, status }: Loaded, presented: Presented): Promise<PageAnswer> {
       const { language } = context;
       const isPrivate = server.isPrivate === true || returned !== null;
       const state: PageState = {
@@ -43,7 +42,12 @@ export function presenter(site: Site, styles: string) {
       return shown(state, await route.view(), { description, isIndexed: route.isIndexed === true && !isPrivate }, presented);
     },
 
-    async refused(language: InterfaceLanguage, code: ErrorCode, presented: Presented, returned: Returned | null = null): Promise<SiteAnswer> {
+    async refused(
+      language: InterfaceLanguage,
+      code: ErrorCode,
+      presented: Presented,
+      returned: Returned | null = null,
+    ): Promise<PageAnswer> {
       const say = wordsIn[language];
       const data: RefusedData = { code };
       const state: PageState = {
@@ -60,12 +64,14 @@ export function presenter(site: Site, styles: string) {
     },
   };
 
-  function shown(state: PageState, view: AnyView, about: { description: string; isIndexed: boolean }, { request }: Presented): SiteAnswer {
-    const { status, isPrivate, room } = state;
-    const common = { status, isPrivate, lastEvent: room?.lastEvent ?? null };
+  function shown(state: PageState, view: AnyView, about: { description: string; isIndexed: boolean }, { request }: Presented): PageAnswer {
+    const { status, isPrivate } = state;
+    const common = { status, isPrivate };
     if (request.wants === 'json') return { ...common, type: 'application/json; charset=utf-8', body: JSON.stringify(state) };
 
-    const content = renderToString(<Root state={state} view={view} Shell={site.Shell} say={wordsIn[state.shell.language]} acts={noActs} change={0} />);
+    const content = renderToString(
+      <Root state={state} view={view} Shell={site.Shell} say={wordsIn[state.shell.language]} acts={noActs} change={0} />,
+    );
     return { ...common, type: 'text/html; charset=utf-8', body: documentOf({ state, content, styles, ...about }) };
   }
 }

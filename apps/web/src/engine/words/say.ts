@@ -23,7 +23,8 @@ export type Say = {
 export function sayIn(language: InterfaceLanguage, messages: Messages): Say {
   // Written here and not taken from the library that compiles the messages: its runtime brings formats that pages must not use.
   const forms = { plural: new Intl.PluralRules(language), selectordinal: new Intl.PluralRules(language, { type: 'ordinal' }) };
-  const join = (parts: readonly Part[], values: Values): string => parts.map((part) => (typeof part === 'string' ? part : said(part, values))).join('');
+  const join = (parts: readonly Part[], values: Values): string =>
+    parts.map((part) => (typeof part === 'string' ? part : said(part, values))).join('');
   const said = ([name, kind, options = {}]: Exclude<Part, string>, values: Values): string => {
     const value = values[name] ?? '';
     if (!kind) return String(value);
