@@ -76,6 +76,26 @@ test('a page that cannot be sent offers to try again, and that sends once', asyn
   expect(await page.getByRole('link', { name: 'Proposed in bad weather' }).count()).toBe(1);
 });
 
+test('whoever was only reading gets what was said while she was cut off, and the page is not loaded again', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  await page.goto(`/en/p/${proposal}`);
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await journey.server.kill9();
+  await page
+    .getByText(say('shell.behind'))
+    .or(page.getByText(say('shell.offline')))
+    .waitFor();
+
+  const other = await journey.server.another();
+  await journey.comment(proposal, 'Said while she was cut off.', null, other.address);
+  await other.stop();
+  await journey.server.restart();
+  await page.getByText('Said while she was cut off.').waitFor();
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  expect(await page.locator('body[data-same-page]').count()).toBe(1);
+});
+
 /** The next comment reaches the server, and its answer never comes back. */
 async function loseOneAnswer(page: Page): Promise<void> {
   journey.forgive(/ERR_FAILED/);

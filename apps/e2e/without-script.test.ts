@@ -28,8 +28,10 @@ test('without a script, one chooses a language and reads, filters and goes on by
 
   const en = wordsIn('es');
   await page.getByRole('link', { name: en('home.open') }).click();
+  await page.waitForURL(/\/c\//);
   const all = await page.getByRole('article').count();
   await page.getByRole('link', { name: en('stage.TRANSIT') }).click();
+  await page.waitForURL(/stage=TRANSIT/);
   const some = await page.getByRole('article').count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);

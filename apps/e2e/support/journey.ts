@@ -50,14 +50,10 @@ export class Journey {
   }
 
   /** Somebody comments from elsewhere, without a browser; gives the comment's id. */
-  async comment(proposal: string, words: string, parent: string | null = null): Promise<string> {
+  async comment(proposal: string, words: string, parent: string | null = null, address = this.server.address): Promise<string> {
     const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
     const input = { key: crypto.randomUUID(), proposal, parent, kind: 'FACT', language: 'en', words };
-    const { comment } = await new Person(this.server.address).insist<{ comment: { id: string } }>(
-      commenting,
-      { input },
-      Date.now() + 10_000,
-    );
+    const { comment } = await new Person(address).insist<{ comment: { id: string } }>(commenting, { input }, Date.now() + 10_000);
     return comment.id;
   }
 }

@@ -28,6 +28,11 @@ export class Server {
     return server;
   }
 
+  /** One more, at another address, on the same database. */
+  another(): Promise<Server> {
+    return Server.start(this.databaseUrl);
+  }
+
   get address(): string {
     return this.#known.address;
   }

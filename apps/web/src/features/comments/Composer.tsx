@@ -8,7 +8,7 @@ import { CommentForm } from './CommentForm.js';
 import css from './Composer.module.css';
 import { useWriting } from './useWriting.js';
 
-type Props = {
+export type ComposerProps = {
   readonly action: string;
   readonly author: string | null;
   readonly prefix: string;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Writes a comment where it will stand. Words stay until the server has them. */
-export function Composer({ action, author, prefix, onClose, onSent }: Props) {
+export function Composer({ action, author, prefix, onClose, onSent }: ComposerProps) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
   const isOnline = useOnline();

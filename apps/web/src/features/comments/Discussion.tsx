@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ProposalPageQuery } from '../../gql.js';
 import { ButtonLink } from '@baraza/ui/Button.js';
 import { Mark } from '@baraza/ui/Mark.js';
@@ -7,6 +8,7 @@ import { useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Comment } from './Comment.js';
+import { readyComposer } from './composer-part.js';
 import css from './Discussion.module.css';
 import { OpeningQuestion } from './OpeningQuestion.js';
 import { branches, type ThreadComment } from './thread.js';
@@ -17,6 +19,10 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
   const t = useText();
   const { language, path } = usePage();
   const isLive = useLive() === 'live';
+  // Last of all, so that one can still write when the line is lost later.
+  useEffect(() => {
+    if (isLive) readyComposer();
+  }, [isLive]);
   const { comments, next } = proposal.thread;
   const author = proposal.consultation.me?.pseudonym ?? null;
   const arrived = (comments as readonly ThreadComment[]).filter(({ isNew }) => isNew).length;

@@ -1,7 +1,8 @@
-import { useState, type MouseEvent } from 'react';
+import { useState, type ComponentType, type MouseEvent } from 'react';
 import { ButtonLink } from '@baraza/ui/Button.js';
 import { usePage } from '../../engine/page-context.js';
-import { Composer } from './Composer.js';
+import type { ComposerProps } from './Composer.js';
+import { composerPart, readyComposer } from './composer-part.js';
 import css from './ReplyPlace.module.css';
 
 type Props = {
@@ -16,19 +17,21 @@ type Props = {
 
 /** A link to the page one comments on; with a script the same opens right here. Closed, it keeps what was written. */
 export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
-  const { language } = usePage();
+  const { language, go } = usePage();
+  const [Composer, setComposer] = useState<ComponentType<ComposerProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [hasDraft, setDraft] = useState(false);
   const action = `/${language}/p/${proposalId}/comment${to ? `?to=${to}` : ''}`;
 
-  const open = (event: MouseEvent) => {
+  const open = async (event: MouseEvent) => {
     event.preventDefault();
+    const part = await composerPart().catch(() => null);
+    if (!part) return go(action);
+    setComposer(() => part.Composer);
     setOpen(true);
-    setDraft(true);
   };
   const sent = () => {
     setOpen(false);
-    setDraft(false);
+    setComposer(null);
   };
   return (
     <>
@@ -36,13 +39,15 @@ export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
         look={to ? 'bare' : 'main'}
         icon={to ? 'reply' : 'discussion'}
         href={action}
-        onClick={open}
+        onClick={(event) => void open(event)}
+        onFocus={readyComposer}
+        onPointerDown={readyComposer}
         hidden={isOpen}
         aria-label={spoken}
       >
         {label}
       </ButtonLink>
-      {hasDraft && (
+      {Composer && (
         <div className={css.place} hidden={!isOpen}>
           <Composer action={action} author={author} prefix={`${to ?? 'say'}-`} onClose={() => setOpen(false)} onSent={sent} />
         </div>

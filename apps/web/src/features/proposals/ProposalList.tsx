@@ -18,7 +18,7 @@ export function ProposalList({ of: { proposals: page, themes, may }, path, filte
   return (
     <section className={layout.stack} aria-labelledby="proposals">
       <h2 id="proposals">
-        <span role="status">{t('proposals.title', { count: total })}</span>
+        <span aria-live="polite">{t('proposals.title', { count: total })}</span>
       </h2>
       <Filters path={path} filter={filter} themes={themes} />
       {proposals.length === 0 && (

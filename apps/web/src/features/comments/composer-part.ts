@@ -1,0 +1,13 @@
+type Part = typeof import('./Composer.js');
+
+let part: Part | null = null;
+
+/** What one writes with comes apart from the page: who only reads does not wait for it. Fetched once. */
+export async function composerPart(): Promise<Part> {
+  return (part ??= await import('./Composer.js'));
+}
+
+/** Fetches it ahead of need; if that fails, need will tell. */
+export function readyComposer(): void {
+  void composerPart().catch(() => undefined);
+}
