@@ -28,5 +28,9 @@ async function openBuiltIn(leave) {
   );
   owned = await opening;
   say(`The database is ready. It is kept in ${folder.replace(inProject(), '')}.`);
-  return { url: owned.url, noteRunning: (address) => noteRunning(folder, address) };
+  const started = (address) => {
+    noteRunning(folder, address);
+    void owned.settle();
+  };
+  return { url: owned.url, noteRunning: started };
 }

@@ -7,6 +7,7 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import { bodyBytes } from '@baraza/shared/limits';
 import { migrate } from '#platform/db/migrate.js';
 import { Door, visitToken } from '#platform/graphql/door.js';
+import { refuseAddress } from '#platform/web/bad-address.js';
 import { mountWeb } from '#platform/web/mount.js';
 import { AppModule } from './app.module.js';
 import { readEnvironment, type Settings } from './config.js';
@@ -20,7 +21,13 @@ const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
 export async function build({ databaseUrl, dev = false }: Pick<Settings, 'databaseUrl' | 'dev'>): Promise<NestFastifyApplication> {
   const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
-  const adapter = new FastifyAdapter({ logger: false, bodyLimit: bodyBytes, trustProxy: TRUST_PROXY || false, requestTimeout: 30_000 });
+  const adapter = new FastifyAdapter({
+    logger: false,
+    bodyLimit: bodyBytes,
+    trustProxy: TRUST_PROXY || false,
+    requestTimeout: 30_000,
+    frameworkErrors: refuseAddress,
+  });
   const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ databaseUrl }), adapter, { logger, abortOnError: false });
   await app.register(cookie);

@@ -1,24 +1,41 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { statusOf } from '@baraza/shared/errors';
+import { type ErrorCode, statusOf } from '@baraza/shared/errors';
 import { negotiate } from '@baraza/shared/languages';
 import { AppError } from './errors.js';
+import { codeOf as codeOfFault, faultLine } from './graphql/ask.js';
 import { sayIn } from './locales.js';
 
-/** Refusals are no faults: GraphQL gets them as they are, a file's reader gets a sentence. Without it Nest logs each with its stack. */
-@Catch(AppError)
-export class RefusalFilter implements ExceptionFilter<AppError> {
-  catch(refusal: AppError, host: ArgumentsHost): AppError | undefined {
-    if (host.getType<string>() !== 'http') return refusal;
+const log = new Logger('Files');
 
+/**
+ * GraphQL words its refusals and faults itself, a file's reader gets a sentence.
+ * Catches everything: Nest would log what it catches whole, and a failed statement holds what people wrote.
+ */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  catch(fault: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() !== 'http') return fault;
+
+    const code = fault instanceof AppError ? fault.code : codeOf(fault);
+    if (!(fault instanceof AppError) && statusOf[code] >= 500) log.error(faultLine(fault));
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const say = sayIn(negotiate(request.headers['accept-language'] ?? ''));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     void reply
-      .status(statusOf[refusal.code])
+      .status(statusOf[code])
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(say(`refusal.${refusal.code}`));
+      .send(say(`refusal.${code}`));
     return undefined;
   }
+}
+
+/** Nest's own refusals: no such address, a body that cannot be read. */
+function codeOf(fault: unknown): ErrorCode {
+  const status = fault instanceof HttpException ? fault.getStatus() : 500;
+  if (status === 404) return 'NOT_FOUND';
+  if (status === 413) return 'TOO_LARGE';
+  if (status < 500) return 'INVALID_INPUT';
+  return codeOfFault(fault);
 }

@@ -8,6 +8,7 @@ import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
 import { Visitor } from '#features/visits/actor.js';
+import { notFound } from '#platform/errors.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
@@ -25,8 +26,10 @@ export class CommentsResolver {
   ) {}
 
   @Query(() => Comment, { name: 'comment' })
-  one(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
-    return this.comments.find(id, context);
+  async one(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
+    const comment = await context.loaders.of(this.comments.byIds, context).load(id);
+    if (!comment) throw notFound();
+    return comment;
   }
 
   @Mutation(() => Comment, { description: 'Answers a proposal or a comment. Somebody without a visit becomes a person with it, silently.' })
@@ -36,7 +39,7 @@ export class CommentsResolver {
 
   @ResolveField(() => Proposal)
   proposal(@Parent() { proposalPublicId }: CommentRow, @Asked() context: Context) {
-    return this.proposals.find(proposalPublicId, context);
+    return context.loaders.of(this.proposals.byIds, context).load(proposalPublicId);
   }
 
   @ResolveField(() => ID, { nullable: true, description: 'The comment it answers; null: the proposal.' })

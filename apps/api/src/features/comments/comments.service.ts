@@ -17,6 +17,7 @@ import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
+import { inOrder } from '#platform/graphql/loaders.js';
 import { isId, readText } from '#platform/texts.js';
 import type { Comment } from './comment.entity.js';
 import type { CommentInput, CommentPage, ThreadArgs } from './comments.inputs.js';
@@ -70,6 +71,11 @@ export class CommentsService implements OnModuleInit {
     if (!row) throw notFound();
     return row;
   }
+
+  readonly byIds = async (ids: readonly string[], { language }: Context): Promise<(CommentRow | null)[]> => {
+    const rows = await this.db.query<CommentRow[]>(`${columns} where c.public_id = any($2)`, [language, ids.filter(isId)]);
+    return inOrder(ids, rows, ({ publicId }) => publicId);
+  };
 
   /** One page of a thread, in its order, after a comment. */
   async thread(proposalId: string, { first, after }: ThreadArgs, { language }: Context): Promise<CommentPage> {

@@ -16,6 +16,7 @@ import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
+import { inOrder } from '#platform/graphql/loaders.js';
 import { isId, readText } from '#platform/texts.js';
 import type { Proposal } from './proposal.entity.js';
 import type { ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
@@ -65,6 +66,14 @@ export class ProposalsService implements OnModuleInit {
     if (!row) throw notFound();
     return row;
   }
+
+  readonly byIds = async (ids: readonly string[], { language }: Context): Promise<(ProposalRow | null)[]> => {
+    const rows = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = any($2)`, [
+      language,
+      ids.filter(isId),
+    ]);
+    return inOrder(ids, rows, ({ publicId }) => publicId);
+  };
 
   /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read. */
   async page(consultationId: string, { theme, stage, first, after }: ProposalsArgs, { language }: Context): Promise<ProposalPage> {

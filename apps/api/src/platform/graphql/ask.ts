@@ -47,17 +47,22 @@ export class Asker {
     if (cause instanceof AppError) return new Refused(cause.code, cause.details);
     if (!error.originalError) return new Refused('INVALID_INPUT');
 
-    this.#log.error(faultLine(cause));
-    return new Refused(unavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL');
+    const code = codeOf(cause);
+    if (code !== 'INVALID_INPUT') this.#log.error(faultLine(cause));
+    return new Refused(code);
   }
 }
 
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '57014', '55P03']);
+/** Signs and numbers the database cannot hold, where a name or an id was asked for. */
+const unreadable = new Set(['22021', '22003', '22P05']);
 
-/** Whether a fault is the database's absence, which passes, and not a mistake of ours. */
-export function unavailable(cause: unknown): boolean {
+/** What a fault is for the one who asked: the database's absence passes, an unreadable question is hers to mend, the rest is ours. */
+export function codeOf(cause: unknown): 'UNAVAILABLE' | 'INVALID_INPUT' | 'INTERNAL' {
   const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
-  return unreachable.has(String(code)) || /timeout|terminated|Connection/i.test(String(message));
+  if (unreadable.has(String(code))) return 'INVALID_INPUT';
+  const isAbsent = unreachable.has(String(code)) || /timeout|terminated|Connection|already released/i.test(String(message));
+  return isAbsent ? 'UNAVAILABLE' : 'INTERNAL';
 }
 
 /** A fault for the log: its kind and place, never its values, which may hold what people wrote. */

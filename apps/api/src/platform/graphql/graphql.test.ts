@@ -74,3 +74,7 @@ test('a fault of the database is told without its words', async () => {
   expect(refusal).toBe('INTERNAL');
   expect(JSON.stringify([words, details])).not.toMatch(/themes|relation|select/i);
 });
+
+test('a name with signs the database cannot hold is no fault of ours', async () => {
+  expect((await api.as('reader').ask('{ consultation(slug: "a\\u0000b") { id } }')).refusal).toBe('INVALID_INPUT');
+});

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, errorCodes } from '@baraza/shared/errors';
+import { errorCodes } from '@baraza/shared/errors';
 import { sayIn } from '#platform/locales.js';
-import { faultLine, unavailable } from './ask.js';
+import { codeOf, faultLine } from './ask.js';
 import type { Context } from './context.js';
 
 const log = new Logger('GraphQL');
@@ -33,8 +33,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: 'INVALID_INPUT', ...place, extensions: { code: 'INVALID_INPUT', detail: formatted.message } };
 
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  log.error(faultLine(cause));
-  return { message: 'INTERNAL', ...place, extensions: { code: (unavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL') satisfies ErrorCode } };
+  const faultCode = codeOf(cause);
+  if (faultCode !== 'INVALID_INPUT') log.error(faultLine(cause));
+  return { message: faultCode, ...place, extensions: { code: faultCode } };
 }
 
 /** Puts refusals into words of the reader's language; the code stays beside them. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { EventKind, LiveEvent } from '@baraza/shared/live';
 import { Asker } from '#platform/graphql/ask.js';
-import { visitorContext } from '#platform/graphql/context.js';
+import { type Context, visitorContext } from '#platform/graphql/context.js';
 import type { Event } from './event.entity.js';
 import type { Room } from './room.js';
 
@@ -24,6 +23,8 @@ export class Cards {
   /** The events of a batch as a room gets them. Events on the same contribution share one card. */
   async dealt(events: readonly Event[], room: Room): Promise<LiveEvent[]> {
     const cards = new Map<string, Promise<unknown>>();
+    // One context for all: its loaders read many contributions in few statements.
+    const context = visitorContext(room.language);
     const relevant = events.filter(({ proposalId }) => !room.proposal || proposalId === room.proposal);
 
     return Promise.all(
@@ -31,17 +32,17 @@ export class Cards {
         // A list shows proposals only: there a comment changes the card of its proposal.
         const noun: Noun = room.proposal && isAboutComment(kind) ? 'comment' : 'proposal';
         const id = noun === 'comment' ? (commentId ?? '') : proposalId;
-        const card = cards.get(id) ?? this.#card(noun, id, room.language);
+        const card = cards.get(id) ?? this.#card(noun, id, context);
         cards.set(id, card);
         return { number, kind, proposalId, commentId, card: await card };
       }),
     );
   }
 
-  async #card(noun: Noun, id: string, language: InterfaceLanguage): Promise<unknown> {
+  async #card(noun: Noun, id: string, context: Context): Promise<unknown> {
     const query = this.#queries.get(noun);
     if (!query) throw new Error(`nobody told how to ask for the card of a ${noun}`);
-    const answer = await this.asker.ask<Record<string, unknown>>(query, { id }, visitorContext(language));
+    const answer = await this.asker.ask<Record<string, unknown>>(query, { id }, context);
     return answer[noun];
   }
 }

@@ -4,7 +4,7 @@ import { type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Server, Socket } from 'socket.io';
 import { DataSource } from 'typeorm';
-import { catchUpMost, type LiveJoined, type ServerMessages } from '@baraza/shared/live';
+import { catchUpMost, type LiveEvent, type LiveJoined, type ServerMessages } from '@baraza/shared/live';
 import { faultLine } from '#platform/graphql/ask.js';
 import { isForeign } from '#platform/origin.js';
 import { Cards } from './cards.js';
@@ -27,6 +27,7 @@ const joinsMost = 20;
 })
 export class LiveGateway implements OnGatewayInit {
   readonly #log = new Logger('Live');
+  readonly #dealing = new Map<string, Promise<LiveEvent[]>>();
   @WebSocketServer() private readonly server: Server<Record<string, never>, ServerMessages>;
 
   constructor(
@@ -75,7 +76,17 @@ export class LiveGateway implements OnGatewayInit {
   async #missed(room: Room, after: number): Promise<LiveJoined> {
     const events = await this.tail.after(room.consultationId, after);
     if (events.length > catchUpMost) return { readAnew: true };
-    return { batch: { after, upTo: events.at(-1)?.number ?? after, events: await this.cards.dealt(events, room) } };
+    const upTo = events.at(-1)?.number ?? after;
+    return { batch: { after, upTo, events: await this.#dealtOnce(events, room, `${nameOf(room)} ${after} ${upTo}`) } };
+  }
+
+  /** Readers who come back together have missed the same: it is dealt once for all of them. */
+  #dealtOnce(events: readonly Event[], room: Room, name: string): Promise<LiveEvent[]> {
+    const known = this.#dealing.get(name);
+    if (known) return known;
+    const dealing = this.cards.dealt(events, room).finally(() => this.#dealing.delete(name));
+    this.#dealing.set(name, dealing);
+    return dealing;
   }
 
   async #deliver(consultationId: string, after: number, events: readonly Event[]): Promise<void> {

@@ -16,14 +16,17 @@ export function roomOf(name: string): Room | null {
   return { consultationId, proposal: proposal || null, language };
 }
 
+/** The largest number the record can hold. */
+const mostEvents = 2 ** 31 - 1;
+
 /** A join as a stranger sent it, or null when it is none. */
 export function readJoin(sent: unknown): LiveJoin | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const { consultation, proposal, language, after } = sent as Record<string, unknown>;
 
-  if (typeof consultation !== 'string' || consultation.length > 100) return null;
+  if (typeof consultation !== 'string' || !/^[\w-]{1,100}$/.test(consultation)) return null;
   if (proposal !== null && (typeof proposal !== 'string' || !isId(proposal))) return null;
   if (typeof language !== 'string' || !isInterfaceLanguage(language)) return null;
-  if (typeof after !== 'number' || !Number.isSafeInteger(after) || after < 0) return null;
+  if (typeof after !== 'number' || !Number.isSafeInteger(after) || after < 0 || after > mostEvents) return null;
   return { consultation, proposal, language, after };
 }

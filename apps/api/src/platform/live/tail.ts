@@ -21,7 +21,8 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger('Tail');
   /** The last number told, by consultation that somebody listens to. */
   readonly #told = new Map<string, number>();
-  readonly #busy = new Map<string, Promise<void>>();
+  /** Consultations whose record is being read; `again`: it has grown meanwhile. */
+  readonly #busy = new Map<string, { again: boolean }>();
   #listener: Listener = () => Promise.resolve();
   #poll: NodeJS.Timeout | undefined;
 
@@ -31,14 +32,13 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.wire.listen((consultationId) => void this.#follow(consultationId));
+    this.wire.listen((consultationId) => this.#follow(consultationId));
     this.#poll = setInterval(() => void this.#look(), pollEvery);
   }
 
-  async onModuleDestroy(): Promise<void> {
+  onModuleDestroy(): void {
     clearInterval(this.#poll);
     this.#told.clear();
-    await Promise.allSettled(this.#busy.values());
   }
 
   tell(listener: Listener): void {
@@ -47,7 +47,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A change was committed: tells this process at once and the others by a notice. */
   wake(consultationId: string): void {
-    void this.#follow(consultationId);
+    this.#follow(consultationId);
     this.wire.notify(consultationId);
   }
 
@@ -71,13 +71,21 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
       .getMany();
   }
 
-  /** One reading at a time per consultation; a wake during it leads to another. */
-  #follow(consultationId: string): Promise<void> {
-    const before = this.#busy.get(consultationId) ?? Promise.resolve();
-    const next = before.then(() => this.#tellNew(consultationId)).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
-    this.#busy.set(consultationId, next);
-    void next.then(() => this.#busy.get(consultationId) === next && this.#busy.delete(consultationId));
-    return next;
+  /** One reading at a time per consultation; however many wakes come during it, they lead to one more. */
+  #follow(consultationId: string): void {
+    const busy = this.#busy.get(consultationId);
+    if (busy) busy.again = true;
+    else void this.#read(consultationId);
+  }
+
+  async #read(consultationId: string): Promise<void> {
+    const busy = { again: false };
+    this.#busy.set(consultationId, busy);
+    do {
+      busy.again = false;
+      await this.#tellNew(consultationId).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+    } while (busy.again);
+    this.#busy.delete(consultationId);
   }
 
   async #tellNew(consultationId: string): Promise<void> {
@@ -100,7 +108,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
         'select id, last_event from consultations where id = any($1)',
         [[...this.#told.keys()]],
       );
-      for (const { id, last_event } of rows) if (last_event > (this.#told.get(id) ?? last_event)) void this.#follow(id);
+      for (const { id, last_event } of rows) if (last_event > (this.#told.get(id) ?? last_event)) this.#follow(id);
     } catch (fault) {
       this.#log.warn(faultLine(fault));
     }

@@ -4,7 +4,7 @@ import compress from '@fastify/compress';
 import statics from '@fastify/static';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, statusOf } from '@baraza/shared/errors';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { Ask, PageAnswer } from '@baraza/shared/web';
@@ -50,7 +50,7 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
     method: ['GET', 'POST'],
     url: '/*',
     handler: (request, reply) => answer(pages, request, reply, mounting),
-    errorHandler: (fault: FastifyError, request, reply) => void apologise(pages, codeOf(fault), request, reply, fault.statusCode),
+    errorHandler: (fault, request, reply) => void failed(pages, statusIn(fault), fault, request, reply),
   });
 }
 
@@ -102,7 +102,14 @@ async function apologise(
     .send(app.sorry(languageOf(request), code));
 }
 
-function codeOf({ statusCode, code }: FastifyError): ErrorCode {
-  if (statusCode === 413) return 'TOO_LARGE';
-  return code?.startsWith('FST_ERR_') || (statusCode && statusCode < 500) ? 'INVALID_INPUT' : 'INTERNAL';
+/** A request that could not even be read, or a fault of ours. */
+function failed(pages: Pages, status: number, fault: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (status >= 500) log.error(faultLine(fault));
+  const code: ErrorCode = status === 413 ? 'TOO_LARGE' : status < 500 ? 'INVALID_INPUT' : 'INTERNAL';
+  return apologise(pages, code, request, reply, status);
+}
+
+/** Fastify says `statusCode`, Nest `status`. */
+function statusIn({ statusCode, status }: { statusCode?: number; status?: number }): number {
+  return statusCode ?? status ?? 500;
 }

@@ -4,6 +4,9 @@ import { heardOfServer } from '../online.js';
 
 const patience = 10_000;
 
+/** Refusals that pass: the line is hung up and tried again later. */
+const passing = new Set(['UNAVAILABLE', 'TOO_MANY_REQUESTS']);
+
 /** What happens on the line. */
 export type LineEvents = {
   readonly onConnect: () => void;
@@ -45,7 +48,9 @@ export function openLine(room: LiveRoom, line: LineEvents) {
   };
   const join = async (after: number): Promise<LiveJoined> => {
     try {
-      return await socket.timeout(patience).emitWithAck('join', { ...room, after });
+      const joined = await socket.timeout(patience).emitWithAck('join', { ...room, after });
+      if ('refused' in joined && passing.has(joined.refused)) throw new Error(joined.refused);
+      return joined;
     } catch (fault) {
       if (socket.connected) hangUp();
       throw fault;

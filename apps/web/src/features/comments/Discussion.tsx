@@ -19,10 +19,12 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
   const t = useText();
   const { language, path } = usePage();
   const isLive = useLive() === 'live';
-  // Last of all, so that one can still write when the line is lost later.
+  // At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later.
   useEffect(() => {
-    if (isLive) readyComposer();
-  }, [isLive]);
+    const touches = ['pointerdown', 'keydown', 'scroll'];
+    for (const touch of touches) addEventListener(touch, readyComposer, { once: true, passive: true });
+    return () => touches.forEach((touch) => removeEventListener(touch, readyComposer));
+  }, []);
   const { comments, next } = proposal.thread;
   const author = proposal.consultation.me?.pseudonym ?? null;
   const arrived = (comments as readonly ThreadComment[]).filter(({ isNew }) => isNew).length;
