@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { Api } from '../../../test/api.js';
+import { aComment, commenting, recommendations } from '../../../test/given.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -77,4 +79,21 @@ test('a fault of the database is told without its words', async () => {
 
 test('a name with signs the database cannot hold is no fault of ours', async () => {
   expect((await api.as('reader').ask('{ consultation(slug: "a\\u0000b") { id } }')).refusal).toBe('INVALID_INPUT');
+});
+
+test('what somebody wrote is in no log, also when it cannot be stored', async () => {
+  const logged: string[] = [];
+  const listening = (['stdout', 'stderr'] as const).map((stream) =>
+    jest.spyOn(process[stream], 'write').mockImplementation((chunk) => logged.push(String(chunk)) > 0),
+  );
+  const [proposal = ''] = await recommendations(api.as('reader'));
+  await api.rows('alter table wordings rename to lost');
+  const { refusal } = await api.as('amina').ask(commenting, { input: aComment(proposal, { words: 'Words that must not be logged.' }) });
+  const file = await (await api.staff('organizer')).get('/files/en/september-dialogue/brief.csv');
+  await api.rows('alter table lost rename to wordings');
+  for (const stream of listening) stream.mockRestore();
+
+  expect([refusal, file.status]).toEqual(['INTERNAL', 500]);
+  expect(logged.join('')).toContain('QueryFailedError');
+  expect(logged.join('')).not.toContain('must not be logged');
 });
