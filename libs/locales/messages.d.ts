@@ -252,6 +252,7 @@ export interface ApiMessages {
   'brief.stances': Record<never, never>;
   'brief.stances.people': { people: number };
   'brief.stances.few': { floor: number };
+  'brief.fewer': { count: number };
   'brief.discussion': Record<never, never>;
   'brief.discussion.hidden': { count: number };
   'brief.discussion.rest': { count: number };

@@ -28,9 +28,5 @@ async function openBuiltIn(leave) {
   );
   owned = await opening;
   say(`The database is ready. It is kept in ${folder.replace(inProject(), '')}.`);
-  const started = (address) => {
-    noteRunning(folder, address);
-    void owned.settle();
-  };
-  return { url: owned.url, noteRunning: started };
+  return { url: owned.url, noteRunning: (address) => noteRunning(folder, address) };
 }

@@ -25,8 +25,6 @@ export async function ownDatabase(folder) {
 
   return {
     url: database.url,
-    /** Writes out what the start has changed, so that a stop soon after it need not. */
-    settle: () => session.query('CHECKPOINT').catch(() => {}),
     // The session keeps its lock until the server ends it: nobody else takes over a server that is about to stop.
     stop: () => ((isLeaving = true), database.stop()),
     stopAtOnce: () => ((isLeaving = true), database.stopAtOnce()),

@@ -23,11 +23,14 @@ export class Demo {
   /** Loads the demo once. Two processes that start together load it once. */
   async load(): Promise<void> {
     const content = readContent();
-    await this.db.transaction(async (manager) => {
+    const isNew = await this.db.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock(727402)');
       const [known] = await manager.query<unknown[]>('select 1 from consultations where slug = $1', [content.slug]);
       if (!known) await this.#store(manager, content);
+      return !known;
     });
+    // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
+    if (isNew) await this.db.query('checkpoint').catch(() => undefined);
   }
 
   /** New links for the demo's staff; those of earlier starts that nobody used end. */

@@ -108,6 +108,9 @@ function facts(proposal: BriefProposal, say: Say): { label: string; value: strin
   ].filter(({ value }) => value !== '');
 }
 
+/** The fewest people that rounding leaves a figure of. */
+const fewest = Math.ceil(publication.step / 2);
+
 function figures(stances: BriefProposal['stances'], say: Say, language: InterfaceLanguage): Stances {
   if (!stances) return { sentence: say('brief.stances.few', { floor: publication.floor }), parts: [] };
   const numbers = new Intl.NumberFormat(language);
@@ -117,7 +120,8 @@ function figures(stances: BriefProposal['stances'], say: Say, language: Interfac
       kind,
       label: say(`stance.${kind.toUpperCase()}`),
       share: stances[kind],
-      figure: numbers.format(stances[kind]),
+      // Nought is what is left of one or two by rounding: it must not read as nobody.
+      figure: stances[kind] === 0 ? say('brief.fewer', { count: fewest }) : numbers.format(stances[kind]),
     })),
   };
 }
