@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isAbandoned } from '../parent.mjs';
 import { freePort } from '../port.mjs';
 import { run } from '../run.mjs';
 import { Halt, isDiskFull } from '../speak.mjs';
@@ -16,9 +17,13 @@ export async function launch({ folder, data, user, fast, port: wanted, pgCtl, ac
   return port;
 }
 
-/** Stops the server and waits until its data are on the disk. */
+/**
+ * Stops the server and waits until its data are on the disk. Where nobody waits for us it ends at once: all that was
+ * acknowledged is in its log, and the next start takes it from there.
+ */
 export async function stop({ data, pgCtl, act }) {
-  if (isServing(readPostmaster(data), data)) await act(pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']);
+  if (!isServing(readPostmaster(data), data)) return;
+  await act(pgCtl, ['stop', '-D', data, '-m', isAbandoned() ? 'immediate' : 'fast', '-w', '-t', '30']);
 }
 
 /** Tells the server to stop and does not wait for it. */

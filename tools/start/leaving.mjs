@@ -1,3 +1,4 @@
+import { isAbandoned } from '../parent.mjs';
 import { say } from '../speak.mjs';
 
 const longest = 10_000;
@@ -34,10 +35,8 @@ export function leaving() {
 
 /** A SIGTERM to npm ends npm and its shell, and never reaches us. */
 function onLosingNpm(told) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
   const looking = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (!isAbandoned()) return;
     clearInterval(looking);
     told();
   }, 500);
