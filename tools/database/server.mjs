@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isAbandoned } from '../parent.mjs';
 import { freePort } from '../port.mjs';
 import { run } from '../run.mjs';
@@ -17,13 +18,18 @@ export async function launch({ folder, data, user, fast, port: wanted, pgCtl, ac
   return port;
 }
 
-/**
- * Stops the server and waits until its data are on the disk. Where nobody waits for us it ends at once: all that was
- * acknowledged is in its log, and the next start takes it from there.
- */
+/** Stops the server and waits until its data are on the disk. */
 export async function stop({ data, pgCtl, act }) {
-  if (!isServing(readPostmaster(data), data)) return;
-  await act(pgCtl, ['stop', '-D', data, '-m', isAbandoned() ? 'immediate' : 'fast', '-w', '-t', '30']);
+  const postmaster = readPostmaster(data);
+  if (!isServing(postmaster, data)) return;
+  if (isAbandoned()) await quit(postmaster, data);
+  else await act(pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']);
+}
+
+/** Where nobody waits for us the server ends at once: all that was acknowledged is in its log, and the next start takes it from there. */
+async function quit(postmaster, data) {
+  process.kill(postmaster.pid, 'SIGQUIT');
+  for (let left = 500; left > 0 && isServing(postmaster, data); left--) await sleep(10);
 }
 
 /** Tells the server to stop and does not wait for it. */
