@@ -36,6 +36,7 @@ export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
 
   onModuleDestroy(): void {
     clearInterval(this.#forgetting);
+    this.#forgetting = undefined;
   }
 
   /** Who a cookie stands for; null when it stands for nobody (any more). */
@@ -114,7 +115,8 @@ export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
       await this.db.query('delete from links where ends_at <= $1', [now()]);
       await this.db.query('delete from keys where used_on < $1', [dayBefore(keyDays)]);
     } catch (fault) {
-      this.#log.warn(faultLine(fault));
+      // While we close, the database may be gone already: the next start forgets.
+      if (this.#forgetting) this.#log.warn(faultLine(fault));
     }
   }
 
