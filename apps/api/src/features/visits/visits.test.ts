@@ -56,12 +56,14 @@ test('the same key with other words is refused and stores nothing', async () => 
 });
 
 test("somebody else's key is refused", async () => {
+  await commentBy(api.as('hodan'), proposal);
   const input = aComment(proposal);
   await api.as('amina').ask(commenting, { input });
   expect((await api.as('hodan').ask(commenting, { input })).refusal).toBe('CONFLICT');
 });
 
 test('a stranger cannot become somebody by a key that was used within a visit', async () => {
+  await commentBy(api.as('amina'), proposal);
   const input = aComment(proposal);
   await api.as('amina').ask(commenting, { input });
   const stranger = api.as('stranger');
