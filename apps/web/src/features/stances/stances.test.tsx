@@ -15,7 +15,9 @@ describe('what people think of a proposal', () => {
 
   it('is said in words, with the bar for the eye alone', () => {
     const markup = section({ stances: { people: 40, agree: 30, unsure: 10, disagree: 0 } });
-    expect(readable(markup)).toContain('30 agree 10 unsure 0 disagree About 40 people have taken a stance. All figures are rounded to 5.');
+    expect(readable(markup)).toContain(
+      '30 agree 10 unsure fewer than 3 disagree About 40 people have taken a stance. All figures are rounded to 5.',
+    );
     expect(markup).toContain('aria-hidden="true"><svg width="75%"></svg><svg width="25%"></svg><svg width="0%"></svg>');
   });
 
