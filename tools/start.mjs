@@ -33,7 +33,10 @@ async function start() {
   const { openDatabase } = await import('./start/database.mjs');
   const { openApp } = isDev ? await import('./start/dev.mjs') : await import('./start/app.mjs');
   const database = await openDatabase(settings, leave);
-  const { address, comeIn } = await openApp({ ...settings, databaseUrl: database.url }, leave);
+  const { databaseFolder } = await import('./database/folder.mjs');
+  const { secretOf } = await import('./start/secret.mjs');
+  const secret = secretOf(databaseFolder());
+  const { address, comeIn } = await openApp({ ...settings, databaseUrl: database.url, secret }, leave);
   database.noteRunning(address);
   const { greeting } = await import('./start/greeting.mjs');
   for (const line of greeting(address, comeIn)) say(line);

@@ -13,7 +13,13 @@ export async function onStage(act) {
     open.push(database.stop);
     // The other programs end with this one by themselves; the database has to be told.
     process.once('exit', database.stopAtOnce);
-    const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, demo: true };
+    const settings = {
+      databaseUrl: database.url,
+      host: '127.0.0.1',
+      port: 0,
+      secret: 'a secret for benches, of more than 32 characters',
+      demo: true,
+    };
     const server = await start('served.mjs', { BARAZA_SETTINGS: JSON.stringify(settings) });
     open.push(server.stop);
     await act({ ...server, databaseUrl: database.url });

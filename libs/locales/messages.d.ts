@@ -199,6 +199,9 @@ export interface WebMessages {
   'fault.UNREADABLE': Record<never, never>;
   'fault.REVERSED': Record<never, never>;
   'fault.UNKNOWN': Record<never, never>;
+  'refusal.PROVE': Record<never, never>;
+  'fault.WRONG': Record<never, never>;
+  'fault.MISTYPED': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -277,4 +280,7 @@ export interface ApiMessages {
   'brief.csv.people': Record<never, never>;
   'brief.csv.event': Record<never, never>;
   'brief.csv.madeOn': Record<never, never>;
+  'refusal.PROVE': Record<never, never>;
+  'fault.WRONG': Record<never, never>;
+  'fault.MISTYPED': Record<never, never>;
 }

@@ -11,12 +11,13 @@ import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
-import { databaseOptions } from '#platform/db/options.js';
+import { webOptions } from '#platform/db/options.js';
 import { ContractController } from '#platform/graphql/contract.controller.js';
 import { Door } from '#platform/graphql/door.js';
 import { graphqlDriver, graphqlOptions } from '#platform/graphql/options.js';
 import { HealthController } from '#platform/health.controller.js';
 import { LiveModule } from '#platform/live/live.module.js';
+import { SecretModule } from '#platform/secret.module.js';
 import { RefusalFilter } from '#platform/refusal.filter.js';
 import { DemoModule } from './demo/demo.module.js';
 import { entities } from './entities.js';
@@ -36,11 +37,12 @@ export const features = [
 
 @Module({})
 export class AppModule {
-  static with({ databaseUrl }: { databaseUrl: string }): DynamicModule {
+  static with({ databaseUrl, secret }: { databaseUrl: string; secret: string }): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({ ...databaseOptions(databaseUrl), entities, retryAttempts: 0 }),
+        TypeOrmModule.forRoot({ ...webOptions(databaseUrl), entities, retryAttempts: 0 }),
+        SecretModule.with(secret),
         GraphQLModule.forRootAsync({ driver: graphqlDriver, inject: [Door], useFactory: graphqlOptions }),
         LiveModule,
         ...features,

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What the application is started with. */
 export type Settings = {
   readonly databaseUrl: string;
+  /** What the installation knows and its database does not: at least 32 characters, the same for all its processes. */
+  readonly secret: string;
   readonly host: string;
   readonly port: number;
   /** Load the demo consultation and make its one-time links. */

@@ -14,7 +14,9 @@ import { ProgrammeItem } from '#features/sessions/programme-item.entity.js';
 import { Session } from '#features/sessions/session.entity.js';
 import { Stance } from '#features/stances/stance.entity.js';
 import { Link } from '#features/visits/link.entity.js';
+import { Receipt } from '#features/visits/receipt.entity.js';
 import { Visit } from '#features/visits/visit.entity.js';
+import { SecretCheck } from '#platform/db/secret-check.entity.js';
 import { Key } from '#platform/db/key.entity.js';
 import { Event } from '#platform/live/event.entity.js';
 
@@ -23,6 +25,7 @@ export const entities = [
   Person,
   Visit,
   Link,
+  Receipt,
   Wording,
   Rendering,
   Consultation,
@@ -38,5 +41,6 @@ export const entities = [
   Session,
   ProgrammeItem,
   Key,
+  SecretCheck,
   Event,
 ];

@@ -5,8 +5,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { bodyBytes } from '@baraza/shared/limits';
+import { DataSource } from 'typeorm';
 import { migrate } from '#platform/db/migrate.js';
+import { asOwner } from '#platform/db/owner.js';
+import { requireSameSecret } from '#platform/db/secret-check.js';
 import { Door, visitToken } from '#platform/graphql/door.js';
+import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
 import { mountWeb } from '#platform/web/mount.js';
 import { AppModule } from './app.module.js';
@@ -19,7 +23,11 @@ export type Running = { readonly address: string; readonly close: () => Promise<
 const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
-export async function build({ databaseUrl, dev = false }: Pick<Settings, 'databaseUrl' | 'dev'>): Promise<NestFastifyApplication> {
+export async function build({
+  databaseUrl,
+  secret,
+  dev = false,
+}: Pick<Settings, 'databaseUrl' | 'secret' | 'dev'>): Promise<NestFastifyApplication> {
   const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
   const adapter = new FastifyAdapter({
     logger: false,
@@ -29,7 +37,10 @@ export async function build({ databaseUrl, dev = false }: Pick<Settings, 'databa
     frameworkErrors: refuseAddress,
   });
   const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ databaseUrl }), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ databaseUrl, secret }), adapter, {
+    logger,
+    abortOnError: false,
+  });
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
   const door = app.get(Door);
@@ -41,8 +52,11 @@ export async function build({ databaseUrl, dev = false }: Pick<Settings, 'databa
 export async function serve(settings: Settings): Promise<Running> {
   await migrate(settings.databaseUrl);
   const app = await build(settings);
+  await requireSameSecret(app.get(DataSource), app.get(Secret));
   const demo = app.get(Demo);
-  if (settings.demo) await demo.load();
+  const isFilled = settings.demo ? await demo.load() : await demo.close();
+  // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
+  if (isFilled) await asOwner(settings.databaseUrl, 'checkpoint').catch(() => undefined);
   await app.listen({ port: settings.port, host: settings.host });
   return { address: await app.getUrl(), close: () => app.close(), comeIn: settings.demo ? await demo.comeIn() : null };
 }

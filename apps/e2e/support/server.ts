@@ -43,7 +43,13 @@ export class Server {
 
   /** Starts it again where it was, once it has been stopped or killed. */
   async restart(): Promise<void> {
-    const settings = { databaseUrl: this.databaseUrl, host: '127.0.0.1', port: this.port, demo: true };
+    const settings = {
+      databaseUrl: this.databaseUrl,
+      host: '127.0.0.1',
+      port: this.port,
+      secret: 'a secret for journeys, of more than 32 characters',
+      demo: true,
+    };
     const { NODE_OPTIONS: _, ...environment } = process.env;
     const child = spawn(process.execPath, ['--enable-source-maps', program], {
       env: { ...environment, NODE_ENV: 'production', BARAZA_SETTINGS: JSON.stringify(settings) },

@@ -4,6 +4,14 @@ import type { Question } from '@baraza/shared/web';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How old a participant says she is, in years. */
+export type AgeBracket =
+  | 'A14_17'
+  | 'A18_24'
+  | 'A25_39'
+  | 'A40_59'
+  | 'A60P';
+
 export type CardKind =
   | 'CONTEXT'
   | 'CONVENOR'
@@ -38,11 +46,13 @@ export type CommentKind =
   | 'SUGGESTION';
 
 export type DescribeMyselfInput = {
+  /** Null takes an answer back; left out, it stays. */
+  readonly ageBracket?: AgeBracket | null | undefined;
   /** Slug. */
   readonly consultation: string;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
-  /** Null: she skips the question. */
+  /** Null takes an answer back; left out, it stays. */
   readonly stakeholderGroup?: StakeholderGroup | null | undefined;
 };
 
@@ -179,7 +189,7 @@ export type ComeInMutationVariables = Exact<{
 }>;
 
 
-export type ComeInMutation = { readonly comeIn: { readonly consultation: string } };
+export type ComeInMutation = { readonly comeIn: { readonly consultation: string | null } };
 
 export type CommentPageQueryVariables = Exact<{
   id: string;
@@ -239,7 +249,7 @@ export type MePageQueryVariables = Exact<{
 }>;
 
 
-export type MePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly stakeholderGroup: StakeholderGroup | null } | null } };
+export type MePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string } | null } };
 
 export type DescribeMyselfMutationVariables = Exact<{
   input: DescribeMyselfInput;
@@ -725,7 +735,6 @@ export const MePage: Question<MePageQuery, MePageQueryVariables> = {
     }
     me {
       pseudonym
-      stakeholderGroup
     }
   }
 }`,

@@ -2,6 +2,7 @@
 export const errorCodes = [
   'NOT_SIGNED_IN',
   'FORBIDDEN',
+  'PROVE',
   'NOT_FOUND',
   'INVALID_INPUT',
   'CONFLICT',
@@ -19,6 +20,7 @@ export type ErrorDetails = { readonly field?: string; readonly fault?: string; r
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
   NOT_SIGNED_IN: 403,
   FORBIDDEN: 403,
+  PROVE: 403,
   NOT_FOUND: 404,
   INVALID_INPUT: 422,
   CONFLICT: 409,

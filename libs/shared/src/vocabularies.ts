@@ -29,12 +29,23 @@ export const StakeholderGroup = vocabulary(
 );
 export type StakeholderGroup = keyof typeof StakeholderGroup;
 
+/** How old a participant says she is, in years. Optional; the brackets join to those of UNHCR's figures (12-17, 18-59, 60+). */
+export const AgeBracket = vocabulary('A14_17', 'A18_24', 'A25_39', 'A40_59', 'A60P');
+export type AgeBracket = keyof typeof AgeBracket;
+
 /** The rule a facilitator hides a contribution by. */
 export const Rule = vocabulary('PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC');
 export type Rule = keyof typeof Rule;
 
 export const Role = vocabulary('FACILITATOR', 'ORGANIZER');
 export type Role = keyof typeof Role;
+
+/**
+ * What kind of sign-in a visit is. BORROWED: on a phone that others use, the default. OWN: on her own phone, by her own choice.
+ * STAFF: with two factors. ENROLLING: staff who have yet to set them up, and may do nothing else. DEMO: the demo's staff.
+ */
+export const VisitKind = vocabulary('BORROWED', 'OWN', 'STAFF', 'ENROLLING', 'DEMO');
+export type VisitKind = keyof typeof VisitKind;
 
 /** What a reading card of a consultation tells of. */
 export const CardKind = vocabulary('CONTEXT', 'FIGURE', 'MEASURE', 'GROUP', 'CONVENOR');

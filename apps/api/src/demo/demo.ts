@@ -20,17 +20,22 @@ export class Demo {
     private readonly visits: VisitsService,
   ) {}
 
-  /** Loads the demo once. Two processes that start together load it once. */
-  async load(): Promise<void> {
+  /** Loads the demo once, and tells whether it had not been there. Two processes that start together load it once. */
+  async load(): Promise<boolean> {
     const content = readContent();
-    const isNew = await this.db.transaction(async (manager) => {
+    return this.db.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock(727402)');
       const [known] = await manager.query<unknown[]>('select 1 from consultations where slug = $1', [content.slug]);
       if (!known) await this.#store(manager, content);
       return !known;
     });
-    // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
-    if (isNew) await this.db.query('checkpoint').catch(() => undefined);
+  }
+
+  /** Without the demo nobody comes in as its staff, nor stays in. Tells that nothing was loaded. */
+  async close(): Promise<boolean> {
+    await this.db.query(`delete from links where kind = 'DEMO'`);
+    await this.db.query(`delete from visits where kind = 'DEMO'`);
+    return false;
   }
 
   /** New links for the demo's staff; those of earlier starts that nobody used end. */
@@ -46,7 +51,7 @@ export class Demo {
     );
     if (!held) throw new Error('the demo has nobody in this role');
     await this.db.query('delete from links where person_id = $1 and not is_used', [held.person_id]);
-    return `/en/come-in/${await this.visits.link(held.person_id, linkDays)}`;
+    return `/en/come-in/${await this.visits.link(held.person_id, 'DEMO', linkDays)}`;
   }
 
   async #store(manager: EntityManager, content: Content): Promise<void> {
@@ -66,7 +71,7 @@ export class Demo {
     for (const session of content.sessions) await this.#meet(manager, id, session);
     for (const role of ['FACILITATOR', 'ORGANIZER'] satisfies Role[])
       await manager.query('insert into held_roles (person_id, consultation_id, role) values ($1, $2, $3)', [
-        await insert(manager, 'people', { joined_on: today() }),
+        await insert(manager, 'people', { id: randomUUID() }),
         id,
         role,
       ]);

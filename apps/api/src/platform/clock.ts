@@ -14,6 +14,14 @@ export function daysFromNow(days: number): Date {
   return new Date(now().getTime() + days * 86_400_000);
 }
 
+export function minutesFromNow(minutes: number): Date {
+  return new Date(now().getTime() + minutes * 60_000);
+}
+
+export function minutesAgo(minutes: number): Date {
+  return minutesFromNow(-minutes);
+}
+
 export function dayBefore(days: number): Day {
   return daysFromNow(-days).toISOString().slice(0, 10);
 }

@@ -61,7 +61,7 @@ export class BriefsService {
     const { language } = context;
     const [head] = await manager.query<{ last_event: number; is_demo: boolean; said: Said; people: number }[]>(
       `select c.last_event, c.is_demo, jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said,
-              (select count(*) from participants where consultation_id = c.id)::int as people
+              (select count(*) from participants where consultation_id = c.id and not is_renewal)::int as people
        from consultations c join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1 where c.id = $2`,
       [language, id],
     );

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
@@ -23,6 +24,7 @@ export class CommentsResolver {
     private readonly comments: CommentsService,
     private readonly proposals: ProposalsService,
     private readonly consultations: ConsultationsService,
+    private readonly participants: ParticipantsService,
   ) {}
 
   @Query(() => Comment, { name: 'comment' })
@@ -68,8 +70,8 @@ export class CommentsResolver {
   }
 
   @ResolveField(() => Boolean)
-  isMine(@Parent() { authorId }: CommentRow, @Visitor() visitor: Actor | null) {
-    return visitor !== null && authorId === visitor.personId;
+  isMine(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
+    return this.participants.isHers(visitor, row);
   }
 
   @ResolveField(() => CommentMay)

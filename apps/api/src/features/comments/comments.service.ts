@@ -30,7 +30,7 @@ export type CommentRow = Comment & {
   readonly proposalIsHidden: boolean;
   readonly parentPublicId: string | null;
   readonly pseudonym: number;
-  readonly authorId: string;
+  readonly authorMark: Buffer | null;
   readonly said: Said;
 };
 
@@ -38,7 +38,7 @@ export type CommentRow = Comment & {
 const columns = `
   select c.id, c.public_id as "publicId", c.kind, c.is_hidden as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
          c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden as "proposalIsHidden", parent.public_id as "parentPublicId", a.pseudonym, a.person_id as "authorId",
+         p.is_hidden as "proposalIsHidden", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
          jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said
   from comments c join proposals p on p.id = c.proposal_id join participants a on a.id = c.participant_id
   join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1

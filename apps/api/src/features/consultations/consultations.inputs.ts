@@ -1,12 +1,21 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { StakeholderGroup } from '@baraza/shared/vocabularies';
+import { AgeBracket, StakeholderGroup } from '@baraza/shared/vocabularies';
 
 @InputType()
 export class DescribeMyselfInput {
   @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
   @Field(() => String, { description: 'Slug.' }) consultation: string;
-  @Field(() => StakeholderGroup, { nullable: true, description: 'Null: she skips the question.' })
+  @Field(() => StakeholderGroup, { nullable: true, description: 'Null takes an answer back; left out, it stays.' })
   stakeholderGroup?: StakeholderGroup | null;
+
+  @Field(() => AgeBracket, { nullable: true, description: 'Null takes an answer back; left out, it stays.' })
+  ageBracket?: AgeBracket | null;
+}
+
+@InputType()
+export class StartAfreshInput {
+  @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
+  @Field(() => String, { description: 'Slug.' }) consultation: string;
 }
 
 @ObjectType({ description: 'What the one who asks may do here.' })

@@ -6,7 +6,7 @@ import { Visitor } from '#features/visits/actor.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Card } from './card.entity.js';
 import { Consultation } from './consultation.entity.js';
-import { ConsultationMay, DescribeMyselfInput } from './consultations.inputs.js';
+import { ConsultationMay, DescribeMyselfInput, StartAfreshInput } from './consultations.inputs.js';
 import { mayConsultation } from './consultations.policy.js';
 import { ConsultationsService } from './consultations.service.js';
 import { Participant } from './participant.entity.js';
@@ -33,10 +33,15 @@ export class ConsultationsResolver {
   }
 
   @Mutation(() => Participant, {
-    description: 'Answers or skips, once, the question which group one belongs to. Kept for counts of groups alone.',
+    description: 'Answers or skips what one is asked about oneself. Kept apart, for counts alone: nobody can read it again.',
   })
   describeMyself(@Asked() context: Context, @Args('input') input: DescribeMyselfInput) {
     return this.participants.describe(context, input);
+  }
+
+  @Mutation(() => Participant, { description: 'A fresh pseudonym here. What was said before stays with the old one.' })
+  startAfresh(@Asked() context: Context, @Args('input') input: StartAfreshInput) {
+    return this.participants.startAfresh(context, input);
   }
 
   @ResolveField(() => Text)

@@ -6,7 +6,7 @@ import { Consultation } from './consultation.entity.js';
 /** A role a person holds in one consultation. */
 @Entity('held_roles')
 export class HeldRole {
-  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'held_roles_pkey' }) personId: string;
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'held_roles_pkey' }) personId: string;
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'held_roles_pkey' }) consultationId: string;
   @Column({ type: 'text' }) role: Role;
 

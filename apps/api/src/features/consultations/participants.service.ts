@@ -1,67 +1,134 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { StakeholderGroup } from '@baraza/shared/vocabularies';
 import { publicCount } from '@baraza/shared/publication';
 import type { Actor } from '#features/people/actor.js';
 import { drawPseudonym } from '#features/people/pseudonym.js';
-import { conflict, notFound } from '#platform/errors.js';
+import { conflict, ensure, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
+import { Secret } from '#platform/secret.js';
 import { VisitsService } from '#features/visits/visits.service.js';
+import type { DescribeMyselfInput, StartAfreshInput } from './consultations.inputs.js';
 import { ConsultationsService } from './consultations.service.js';
 import { Participant } from './participant.entity.js';
 
-/** People as participants: each with a pseudonym of its own in each consultation. */
+/** How often somebody may start afresh in one consultation, the first time counted. */
+const roundsMost = 8;
+
+type Known = { readonly id: string; readonly person_mark: Buffer };
+
+/**
+ * People as participants: each with a pseudonym of its own in each consultation. A participant is found by a keyed hash of
+ * the person and the consultation, so that no column joins what one person said in two of them.
+ */
 @Injectable()
 export class ParticipantsService {
+  readonly #marks = new WeakMap<Actor, Map<string, readonly Buffer[]>>();
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
+    private readonly secret: Secret,
   ) {}
 
-  find(actor: Actor, consultationId: string): Promise<Participant | null> {
-    return this.db.getRepository(Participant).findOneBy({ personId: actor.personId, consultationId });
+  /** The participant she is here now; null before her first contribution. */
+  async find(actor: Actor, consultationId: string): Promise<Participant | null> {
+    const [newest] = await this.db
+      .getRepository(Participant)
+      .createQueryBuilder('p')
+      .where('p.consultation_id = :consultationId and p.person_mark = any(:marks)', {
+        consultationId,
+        marks: this.marksOf(actor, consultationId),
+      })
+      .orderBy('p.id', 'DESC')
+      .limit(1)
+      .getMany();
+    return newest ?? null;
   }
 
-  /** The participant of a person here; she becomes one at her first contribution. */
-  async takePart(manager: EntityManager, { personId }: Actor, consultationId: string): Promise<string> {
-    const known = await manager.query<{ id: string }[]>('select id from participants where consultation_id = $1 and person_id = $2', [
-      consultationId,
-      personId,
-    ]);
-    if (known[0]) return known[0].id;
-
-    for (let attempt = 0; attempt < 12; attempt += 1) {
-      const [made] = await manager.query<{ id: string }[]>(
-        `insert into participants (consultation_id, person_id, pseudonym) values ($1, $2, $3)
-         on conflict on constraint participants_consultation_id_pseudonym_key do nothing returning id`,
-        [consultationId, personId, drawPseudonym(attempt)],
-      );
-      if (made) return made.id;
-    }
-    throw conflict();
+  /** All marks a person can have in a consultation: one for each time she may start afresh. */
+  marksOf(actor: Actor, consultationId: string): readonly Buffer[] {
+    const known = this.#marks.get(actor) ?? new Map<string, readonly Buffer[]>();
+    this.#marks.set(actor, known);
+    const marks = known.get(consultationId) ?? Array.from({ length: roundsMost }, (_, round) => this.#mark(actor, consultationId, round));
+    known.set(consultationId, marks);
+    return marks;
   }
 
-  /** Notes the group she says she belongs to; null: she skips. Kept for counts of groups alone, never shown beside her words. */
-  async describe(
-    context: Context,
-    input: { key: string; consultation: string; stakeholderGroup?: StakeholderGroup | null },
-  ): Promise<Participant> {
+  /** Whether a contribution, known by its author's mark, is hers. */
+  isHers(visitor: Actor | null, { consultationId, authorMark }: { consultationId: string; authorMark: Buffer | null }): boolean {
+    return visitor !== null && authorMark !== null && this.marksOf(visitor, consultationId).some((mark) => mark.equals(authorMark));
+  }
+
+  /** The participant a person speaks as here; she becomes one at her first contribution. */
+  async takePart(manager: EntityManager, actor: Actor, consultationId: string): Promise<string> {
+    const known = await this.#known(manager, actor, consultationId);
+    return known.at(-1)?.id ?? this.#enter(manager, actor, consultationId, 0);
+  }
+
+  /** The participant a person counts as here: the first she was, however often she started afresh. */
+  async countsAs(manager: EntityManager, actor: Actor, consultationId: string): Promise<string> {
+    const known = await this.#known(manager, actor, consultationId);
+    return known[0]?.id ?? this.#enter(manager, actor, consultationId, 0);
+  }
+
+  /** A fresh pseudonym: from now on she speaks as somebody else, and what she said before stays with the old one. */
+  async startAfresh(context: Context, input: StartAfreshInput): Promise<Participant> {
     const consultation = await this.consultations.bySlug(input.consultation);
-    const { personId } = await this.visits.act(context, 'describeMyself', input, async (manager, actor) => {
-      const participant = await manager.getRepository(Participant).findOneBy({ personId: actor.personId, consultationId: consultation.id });
-      if (!participant) throw notFound();
-      await manager
-        .getRepository(Participant)
-        .update({ id: participant.id }, { stakeholderGroup: input.stakeholderGroup ?? null, wasAsked: true });
-      return participant.id;
+    const { result } = await this.visits.act(context, 'startAfresh', { ...input }, async (manager, actor) => {
+      const known = await this.#known(manager, actor, consultation.id);
+      if (known.length === 0) throw notFound();
+      ensure(known.length < roundsMost);
+      return this.#enter(manager, actor, consultation.id, known.length);
     });
-    return this.db.getRepository(Participant).findOneByOrFail({ personId, consultationId: consultation.id });
+    return this.db.getRepository(Participant).findOneByOrFail({ id: result });
+  }
+
+  /** Notes what she says of herself, apart from all else: it can be counted and never read. Null: she takes an answer back. */
+  async describe(context: Context, input: DescribeMyselfInput): Promise<Participant> {
+    const consultation = await this.consultations.bySlug(input.consultation);
+    const { result } = await this.visits.act(context, 'describeMyself', { ...input }, async (manager, actor) => {
+      const known = await this.#known(manager, actor, consultation.id);
+      const [first] = known;
+      if (!first) throw notFound();
+      const answers = { GROUP: input.stakeholderGroup, AGE: input.ageBracket };
+      for (const [question, answer] of Object.entries(answers))
+        if (answer !== undefined) await manager.query('select apart.describe($1, $2, $3)', [first.id, question, answer]);
+      await manager.query('update participants set was_asked = true where id = any($1)', [known.map(({ id }) => id)]);
+      return known.at(-1)?.id ?? first.id;
+    });
+    return this.db.getRepository(Participant).findOneByOrFail({ id: result });
   }
 
   /** How many took part, as the public may see it. */
   async publicCount(consultationId: string): Promise<number | null> {
-    return publicCount(await this.db.getRepository(Participant).countBy({ consultationId }));
+    return publicCount(await this.db.getRepository(Participant).countBy({ consultationId, isRenewal: false }));
+  }
+
+  async #known(manager: EntityManager, actor: Actor, consultationId: string): Promise<Known[]> {
+    return manager.query<Known[]>(
+      'select id, person_mark from participants where consultation_id = $1 and person_mark = any($2) order by id',
+      [consultationId, this.marksOf(actor, consultationId)],
+    );
+  }
+
+  async #enter(manager: EntityManager, actor: Actor, consultationId: string, round: number): Promise<string> {
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      const [made] = await manager.query<{ id: string }[]>(
+        `insert into participants (consultation_id, person_mark, is_renewal, pseudonym, was_asked)
+         values ($1, $2, $3, $4, $3) on conflict do nothing returning id`,
+        [consultationId, this.#mark(actor, consultationId, round), round > 0, drawPseudonym(attempt)],
+      );
+      if (made) return made.id;
+      // Taken is either the name, or the mark: by herself, at the same moment.
+      const known = await this.#known(manager, actor, consultationId);
+      if (known[round]) return known[round].id;
+    }
+    throw conflict();
+  }
+
+  #mark({ personId }: Actor, consultationId: string, round: number): Buffer {
+    return this.secret.mark('participant', consultationId, personId, String(round));
   }
 }

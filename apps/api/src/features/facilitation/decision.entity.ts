@@ -26,7 +26,7 @@ export class Decision {
 
   @Field(() => String) @Column({ type: 'text' }) reason: string;
   @Column({ type: 'date', name: 'decided_on' }) decidedOnDay: Day;
-  @Column({ type: 'bigint' }) personId: string;
+  @Column({ type: 'uuid' }) personId: string;
   @Column({ type: 'bigint' }) consultationId: string;
 
   @ManyToOne(() => Person, { onDelete: 'RESTRICT', nullable: false })

@@ -1,9 +1,7 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Day } from '#platform/clock.js';
+import { Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Someone known by a visit and nothing else: no name, no address, no device. */
+/** Someone known by a visit or a receipt and nothing else: no name, no address, no device, no day. */
 @Entity('people')
 export class Person {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'people_pkey' }) id: string;
-  @Column({ type: 'date' }) joinedOn: Day;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'people_pkey' }) id: string;
 }

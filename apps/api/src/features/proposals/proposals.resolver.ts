@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Stage } from '@baraza/shared/vocabularies';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
@@ -36,6 +37,7 @@ export class ProposalsResolver {
   constructor(
     private readonly proposals: ProposalsService,
     private readonly consultations: ConsultationsService,
+    private readonly participants: ParticipantsService,
   ) {}
 
   @Query(() => Proposal)
@@ -115,8 +117,8 @@ export class ProposalsResolver {
   }
 
   @ResolveField(() => Boolean)
-  isMine(@Parent() { authorId }: ProposalRow, @Visitor() visitor: Actor | null) {
-    return visitor !== null && authorId === visitor.personId;
+  isMine(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null) {
+    return this.participants.isHers(visitor, row);
   }
 
   @ResolveField(() => ProposalMay)

@@ -25,7 +25,7 @@ import type { ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inpu
 export type ProposalRow = Proposal & {
   readonly said: Said;
   readonly pseudonym: number | null;
-  readonly authorId: string | null;
+  readonly authorMark: Buffer | null;
   readonly commentCount: number;
   readonly lastEvent: number;
 };
@@ -33,7 +33,7 @@ export type ProposalRow = Proposal & {
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.is_hidden as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_id as "authorId",
+  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
   jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said,
   (select count(*) from comments c where c.proposal_id = p.id and not c.is_hidden)::int as "commentCount"`;
 const sources = `

@@ -22,7 +22,7 @@ export class StancesResolver {
   }
 
   @ResolveField(() => StanceKind, { nullable: true, description: 'The stance of the one who asks.' })
-  myStance(@Parent() { id }: ProposalRow, @Asked() context: Context) {
-    return context.loaders.of(this.service.own, context).load(id);
+  myStance(@Parent() row: ProposalRow, @Asked() context: Context) {
+    return context.loaders.of(this.service.own, context).load(row);
   }
 }

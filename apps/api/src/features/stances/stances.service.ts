@@ -45,14 +45,16 @@ export class StancesService {
   }
 
   /** The stance of the one who asks, by proposal. */
-  readonly own = async (proposalIds: readonly string[], context: Context): Promise<(StanceKind | null)[]> => {
+  readonly own = async (proposals: readonly ProposalRow[], context: Context): Promise<(StanceKind | null)[]> => {
     const visitor = await visitorOf(context);
-    if (!visitor) return proposalIds.map(() => null);
+    if (!visitor) return proposals.map(() => null);
+    const consultationIds = new Set(proposals.map(({ consultationId }) => consultationId));
     const rows = await this.db.query<{ proposal_id: string; kind: StanceKind }[]>(
-      `select s.proposal_id, s.kind from stances s join participants a on a.id = s.participant_id where s.proposal_id = any($1) and a.person_id = $2`,
-      [proposalIds, visitor.personId],
+      `select s.proposal_id, s.kind from stances s join participants a on a.id = s.participant_id where s.proposal_id = any($1) and a.person_mark = any($2)`,
+      [proposals.map(({ id }) => id), [...consultationIds].flatMap((id) => this.participants.marksOf(visitor, id))],
     );
-    return inOrder(proposalIds, rows, ({ proposal_id }) => proposal_id).map((row) => row?.kind ?? null);
+    const byId = new Map(rows.map(({ proposal_id, kind }) => [proposal_id, kind]));
+    return proposals.map(({ id }) => byId.get(id) ?? null);
   };
 
   /** Takes a stance, or changes the one taken. Taking the same again changes nothing. */
@@ -63,7 +65,7 @@ export class StancesService {
 
     await this.visits.act(context, 'takeStance', { ...input }, async (manager, actor) => {
       ensure(isAllowed);
-      const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
+      const participantId = await this.participants.countsAs(manager, actor, proposal.consultationId);
       const changed = await manager.query<unknown[]>(
         `insert into stances (proposal_id, participant_id, kind, wording_id) values ($1, $2, $3, $4)
          on conflict (proposal_id, participant_id) do update set kind = excluded.kind, wording_id = excluded.wording_id

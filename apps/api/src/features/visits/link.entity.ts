@@ -1,11 +1,15 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Person } from '#features/people/person.entity.js';
 
-/** A link that signs one person in, once. Only the hash of its token is kept. */
+/** DEMO: signs the demo's staff in. INVITATION: lets somebody set up her sign-in as staff. */
+export type LinkKind = 'DEMO' | 'INVITATION';
+
+/** A link for one person, once. Only the hash of its token is kept. */
 @Entity('links')
 export class Link {
   @PrimaryColumn({ type: 'bytea', primaryKeyConstraintName: 'links_pkey' }) tokenHash: Buffer;
-  @Column({ type: 'bigint' }) personId: string;
+  @Column({ type: 'uuid' }) personId: string;
+  @Column({ type: 'text' }) kind: LinkKind;
   @Column({ type: 'timestamptz' }) endsAt: Date;
   @Column({ type: 'boolean', default: false }) isUsed: boolean;
 

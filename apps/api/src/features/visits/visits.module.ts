@@ -1,6 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { Asker } from '#platform/graphql/ask.js';
 import { Door } from '#platform/graphql/door.js';
+import { OwnVisitsService } from './own-visits.service.js';
+import { ReceiptsResolver } from './receipts.resolver.js';
+import { ReceiptsService } from './receipts.service.js';
+import { VisitsController } from './visits.controller.js';
+import { VisitsJob } from './visits.job.js';
 import { VisitsResolver } from './visits.resolver.js';
 import { VisitsService } from './visits.service.js';
 
@@ -13,5 +18,9 @@ const door = {
 
 /** Global: every request comes in through a visit, every change is made in its name. */
 @Global()
-@Module({ providers: [VisitsService, VisitsResolver, door], exports: [VisitsService, Door] })
+@Module({
+  controllers: [VisitsController],
+  providers: [VisitsService, OwnVisitsService, ReceiptsService, VisitsResolver, ReceiptsResolver, VisitsJob, door],
+  exports: [VisitsService, ReceiptsService, VisitsJob, Door],
+})
 export class VisitsModule {}

@@ -1,55 +1,47 @@
-import { randomBytes } from 'node:crypto';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Role, VisitKind } from '@baraza/shared/vocabularies';
 import { Actor, type HeldRole } from '#features/people/actor.js';
-import { dayBefore, daysFromNow, now, today } from '#platform/clock.js';
+import { daysFromNow, now, today } from '#platform/clock.js';
 import { AppError } from '#platform/errors.js';
 import { once, type Outcome, sha256 } from '#platform/db/once.js';
-import { faultLine } from '#platform/graphql/ask.js';
 import type { Context } from '#platform/graphql/context.js';
+import { keyFrom, open, seal } from '#platform/secret.js';
 import { visitorOf } from './actor.js';
+import type { LinkKind } from './link.entity.js';
+import { endOf, idleOf, isTouchedLate, keepingOf } from './visits.policy.js';
 import { Visit } from './visit.entity.js';
 
 /** A mutation's input: its key, and what it asks for. */
 type Keyed = { readonly key: string };
 
-const visitDays = 1;
+/** What a new visit begins with. */
+type Beginning = { readonly kind: VisitKind; readonly isProved?: boolean; readonly receipt?: string };
 
-/** A phone may be offline for weeks before it sends again what it holds. */
-const keyDays = 30;
-
-const forgetEvery = 3_600_000;
+type Found = { id: string; person_id: string; kind: VisitKind; ends_at: Date; closes_at: Date; proved_at: Date | null };
 
 /** Who is asking, and the one way to change anything: once per key, in one transaction, in the name of a person. */
 @Injectable()
-export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
-  readonly #log = new Logger('Visits');
-  #forgetting: NodeJS.Timeout | undefined;
-
+export class VisitsService {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  onApplicationBootstrap(): void {
-    this.#forgetting = setInterval(() => void this.#forget(), forgetEvery);
-    void this.#forget();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.#forgetting);
-    this.#forgetting = undefined;
-  }
-
-  /** Who a cookie stands for; null when it stands for nobody (any more). */
+  /** Who a cookie stands for; null when it stands for nobody (any more). Being used keeps a visit open. */
   async actorOf(token: string | null): Promise<Actor | null> {
     if (!token) return null;
-    const [row] = await this.db.query<{ person_id: string; roles: HeldRole[] }[]>(
-      `select v.person_id, coalesce(jsonb_agg(jsonb_build_object('consultationId', h.consultation_id::text, 'role', h.role))
-                                    filter (where h.role is not null), '[]') as roles
-       from visits v left join held_roles h on h.person_id = v.person_id
-       where v.token_hash = $1 and v.ends_at > $2 group by v.person_id`,
+    const [row] = await this.db.query<(Found & { roles: HeldRole[]; has_receipt: boolean })[]>(
+      `select v.id, v.person_id, v.kind, v.ends_at, v.closes_at, v.proved_at,
+              exists (select 1 from receipts r where r.person_id = v.person_id) as has_receipt,
+              (select coalesce(jsonb_agg(jsonb_build_object('consultationId', h.consultation_id::text, 'role', h.role)), '[]')
+               from held_roles h where h.person_id = v.person_id and v.kind in ('STAFF', 'DEMO')) as roles
+       from visits v where v.token_hash = $1 and v.ends_at > $2`,
       [sha256(token), now()],
     );
-    return row ? new Actor(row.person_id, row.roles) : null;
+    if (!row) return null;
+    if (isTouchedLate(row.kind, row.ends_at, row.closes_at)) await this.#touch(token, row);
+    const canProve = row.kind === 'STAFF' || row.has_receipt;
+    return new Actor(row.person_id, row.roles, { kind: row.kind, provedAt: row.proved_at, canProve });
   }
 
   /** Does something once, as the person who asks; a stranger becomes a person with it, silently. */
@@ -61,18 +53,53 @@ export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
   ): Promise<Outcome> {
     const visitor = await visitorOf(context);
     const outcome = await once(this.db, { key, operation, personId: visitor?.personId ?? null, body }, async (manager) => {
-      const actor = visitor ?? (await this.#newPerson(manager));
+      const actor = visitor ?? new Actor(await newPerson(manager));
       return { result: await recipe(manager, actor), personId: actor.personId };
     });
-    if (!visitor) context.cookie.give(await this.begin(outcome.personId));
+    if (!visitor) await this.begin(context, outcome.personId, { kind: 'BORROWED' });
     return outcome;
   }
 
-  /** Begins a visit and gives the token its cookie will hold. */
-  async begin(personId: string): Promise<string> {
+  /** Begins a visit on this device, in place of the one that was there. */
+  async begin(context: Context, personId: string, { kind, isProved = false, receipt }: Beginning): Promise<void> {
     const token = randomBytes(32).toString('base64url');
-    await this.db.getRepository(Visit).insert({ tokenHash: sha256(token), personId, endsAt: daysFromNow(visitDays) });
-    return token;
+    await this.db.transaction(async (manager) => {
+      // Whoever was forgotten meanwhile (nothing led to her any more) is known again by what she sends.
+      await manager.query('insert into people (id) values ($1) on conflict (id) do update set id = excluded.id', [personId]);
+      await manager.getRepository(Visit).insert({
+        tokenHash: sha256(token),
+        id: randomUUID(),
+        personId,
+        kind,
+        beganOn: today(),
+        endsAt: idleOf(kind),
+        closesAt: endOf(kind),
+        provedAt: isProved ? now() : null,
+        receiptSealed: receipt ? seal(keyFrom(token, 'receipt'), receipt) : null,
+      });
+    });
+    await this.leave(context);
+    context.cookie.give(token, keepingOf(kind));
+  }
+
+  /** The same person under a new token: at every change of what the visit may do. What it had, it keeps. */
+  async rotate(context: Context, change: Partial<Beginning> = {}): Promise<void> {
+    const visit = await this.current(context);
+    if (!visit) throw new AppError('NOT_SIGNED_IN');
+    const receipt = change.receipt ?? this.receiptIn(context, visit);
+    const isProved = change.isProved ?? false;
+    await this.begin(context, visit.personId, { kind: change.kind ?? visit.kind, isProved, ...(receipt ? { receipt } : {}) });
+  }
+
+  /** The visit this request came with. */
+  async current({ cookie }: Context): Promise<Visit | null> {
+    if (!cookie.token) return null;
+    return this.db.getRepository(Visit).findOneBy({ tokenHash: sha256(cookie.token) });
+  }
+
+  /** The receipt this visit holds; only its own cookie opens it. */
+  receiptIn({ cookie }: Context, { receiptSealed }: Visit): string | null {
+    return cookie.token && receiptSealed ? open(keyFrom(cookie.token, 'receipt'), receiptSealed) : null;
   }
 
   /** Ends the visit on this device. */
@@ -81,56 +108,56 @@ export class VisitsService implements OnApplicationBootstrap, OnModuleDestroy {
     cookie.take();
   }
 
-  /** Uses a one-time link; gives the role and the consultation it leads to. */
-  async comeIn(context: Context, key: string, token: string): Promise<{ role: string; consultation: string }> {
+  /** Uses a one-time link; gives the role and the consultation it leads to, and whether a sign-in is to be set up first. */
+  async comeIn(
+    context: Context,
+    key: string,
+    token: string,
+  ): Promise<{ role: Role | null; consultation: string | null; mustEnrol: boolean }> {
     const outcome = await once(this.db, { key, operation: 'comeIn', personId: null, body: { token } }, async (manager) => {
-      const [links] = await manager.query<[{ person_id: string }[], number]>(
-        'update links set is_used = true where token_hash = $1 and not is_used and ends_at > $2 returning person_id',
+      const [links] = await manager.query<[{ person_id: string; kind: LinkKind }[], number]>(
+        'update links set is_used = true where token_hash = $1 and not is_used and ends_at > $2 returning person_id, kind',
         [sha256(token), now()],
       );
       const link = links[0];
       if (!link) throw new AppError('NOT_FOUND', { field: 'token', fault: 'USED' });
-      return { result: link.person_id, personId: link.person_id };
+      return { result: link.kind, personId: link.person_id };
     });
-    await this.leave(context);
-    context.cookie.give(await this.begin(outcome.personId));
-    return this.#roleOf(outcome.personId);
+    const mustEnrol = outcome.result === 'INVITATION';
+    await this.begin(context, outcome.personId, { kind: mustEnrol ? 'ENROLLING' : 'DEMO' });
+    return { ...(await this.#roleOf(outcome.personId)), mustEnrol };
   }
 
-  /** A new link that signs a person in, once, within the days. */
-  async link(personId: string, days: number): Promise<string> {
+  /** A new link for a person, once, within the days. */
+  async link(personId: string, kind: LinkKind, days: number): Promise<string> {
     const token = randomBytes(24).toString('base64url');
-    await this.db.query('insert into links (token_hash, person_id, ends_at) values ($1, $2, $3)', [
+    await this.db.query('insert into links (token_hash, person_id, kind, ends_at) values ($1, $2, $3, $4)', [
       sha256(token),
       personId,
+      kind,
       daysFromNow(days),
     ]);
     return token;
   }
 
-  /** What is over is not kept. */
-  async #forget(): Promise<void> {
-    try {
-      await this.db.query('delete from visits where ends_at <= $1', [now()]);
-      await this.db.query('delete from links where ends_at <= $1', [now()]);
-      await this.db.query('delete from keys where used_on < $1', [dayBefore(keyDays)]);
-    } catch (fault) {
-      // While we close, the database may be gone already: the next start forgets.
-      if (this.#forgetting) this.#log.warn(faultLine(fault));
-    }
+  async #touch(token: string, { kind, closes_at }: Found): Promise<void> {
+    await this.db.query('update visits set ends_at = least($2::timestamptz, $3::timestamptz) where token_hash = $1', [
+      sha256(token),
+      idleOf(kind),
+      closes_at,
+    ]);
   }
 
-  async #roleOf(personId: string): Promise<{ role: string; consultation: string }> {
-    const [held] = await this.db.query<{ role: string; consultation: string }[]>(
+  async #roleOf(personId: string): Promise<{ role: Role | null; consultation: string | null }> {
+    const [held] = await this.db.query<{ role: Role; consultation: string }[]>(
       'select h.role, c.slug as consultation from held_roles h join consultations c on c.id = h.consultation_id where h.person_id = $1 limit 1',
       [personId],
     );
-    if (!held) throw new AppError('NOT_FOUND');
-    return held;
+    return held ?? { role: null, consultation: null };
   }
+}
 
-  async #newPerson(manager: EntityManager): Promise<Actor> {
-    const [person] = await manager.query<{ id: string }[]>('insert into people (joined_on) values ($1) returning id', [today()]);
-    return new Actor(person?.id ?? '');
-  }
+async function newPerson(manager: EntityManager): Promise<string> {
+  const [person] = await manager.query<{ id: string }[]>('insert into people default values returning id');
+  return person?.id ?? '';
 }

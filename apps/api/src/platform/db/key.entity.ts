@@ -8,7 +8,10 @@ export class Key {
   @Column({ type: 'text' }) operation: string;
   @Column({ type: 'bytea' }) bodyHash: Buffer;
   @Column({ type: 'text', nullable: true }) result: string | null;
-  @Column({ type: 'bigint', nullable: true }) personId: string | null;
+
+  /** Who used it, sealed under the key itself, which is kept nowhere: only whoever sends the key again can tell. */
+  @Column({ type: 'bytea', nullable: true }) personSealed: Buffer | null;
+
   @Column({ type: 'date' }) usedOn: Day;
 
   /** Used by somebody who had no visit then. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { today } from '#platform/clock.js';
 import { AppError, conflict } from '#platform/errors.js';
+import { keyFrom, open, seal } from '#platform/secret.js';
 import { isId } from '#platform/texts.js';
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -12,7 +13,7 @@ export type Claim = { readonly key: string; readonly operation: string; readonly
 /** What came of it: an id to read the answer by, and who it was. `isReplay`: it had been done before. */
 export type Outcome = { readonly result: string; readonly personId: string; readonly isReplay: boolean };
 
-type Used = { operation: string; body_hash: Buffer; result: string; person_id: string; by_stranger: boolean };
+type Used = { operation: string; body_hash: Buffer; result: string; person_sealed: Buffer; by_stranger: boolean };
 
 /**
  * Runs a recipe in one transaction, once per key: the key, the change and its event are stored together or not at all.
@@ -37,18 +38,22 @@ export async function once(
     if (claimed.length === 0) return replay(manager, claim, keyHash, bodyHash);
 
     const { result, personId } = await recipe(manager);
-    await manager.query('update keys set result = $2, person_id = $3 where key_hash = $1', [keyHash, result, personId]);
+    // Whoever has the database alone cannot tell from it who did what: it takes the key, which only the client keeps.
+    const sealed = seal(keyFrom(claim.key.toLowerCase(), 'person'), personId);
+    await manager.query('update keys set result = $2, person_sealed = $3 where key_hash = $1', [keyHash, result, sealed]);
     return { result, personId, isReplay: false };
   });
 }
 
 async function replay(manager: EntityManager, claim: Claim, keyHash: Buffer, bodyHash: Buffer): Promise<Outcome> {
-  const [used] = await manager.query<Used[]>('select operation, body_hash, result, person_id, by_stranger from keys where key_hash = $1', [
-    keyHash,
-  ]);
+  const [used] = await manager.query<Used[]>(
+    'select operation, body_hash, result, person_sealed, by_stranger from keys where key_hash = $1',
+    [keyHash],
+  );
   if (!used || used.operation !== claim.operation || !used.body_hash.equals(bodyHash)) throw conflict();
   // Somebody who has no visit may only repeat what was done without one: her first answer, and with it her visit, was lost on the way.
-  const isHers = claim.personId === null ? used.by_stranger : claim.personId === used.person_id;
-  if (!isHers) throw conflict();
-  return { result: used.result, personId: used.person_id, isReplay: true };
+  const personId = open(keyFrom(claim.key.toLowerCase(), 'person'), used.person_sealed);
+  const isHers = claim.personId === null ? used.by_stranger : claim.personId === personId;
+  if (!personId || !isHers) throw conflict();
+  return { result: used.result, personId, isReplay: true };
 }

@@ -1,6 +1,9 @@
 import type { DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 
+/** The role the product works under: it cannot read what people say of themselves, nor change the log. */
+export const webRole = 'baraza_web';
+
 /** How the product speaks to its database: bounded in connections and in time, never changing the schema by itself. */
 export function databaseOptions(url: string): DataSourceOptions & { type: 'postgres' } {
   return {
@@ -20,4 +23,10 @@ export function databaseOptions(url: string): DataSourceOptions & { type: 'postg
       keepAlive: true,
     },
   };
+}
+
+/** The same, with the rights of the web and no others. */
+export function webOptions(url: string): DataSourceOptions & { type: 'postgres' } {
+  const options = databaseOptions(url);
+  return { ...options, extra: { ...options.extra, options: `-c role=${webRole}` } };
 }

@@ -2,10 +2,13 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { Loaders } from './loaders.js';
 
+/** How a browser keeps the cookie. `days`: also when it is closed. `isStrict`: not even sent when a link elsewhere leads here. */
+export type Keeping = { readonly days?: number; readonly isStrict?: boolean };
+
 /** The visit cookie of a request: what came, and what the answer will set. */
 export type VisitCookie = {
   readonly token: string | null;
-  readonly give: (token: string) => void;
+  readonly give: (token: string, keeping: Keeping) => void;
   readonly take: () => void;
 };
 

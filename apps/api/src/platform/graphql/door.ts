@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type InterfaceLanguage, negotiate } from '@baraza/shared/languages';
 import type { Ask } from '@baraza/shared/web';
 import { Asker } from './ask.js';
-import type { Context, VisitCookie } from './context.js';
+import type { Context, Keeping, VisitCookie } from './context.js';
 import { Loaders } from './loaders.js';
 
 /** Finds who a visit's token stands for. */
@@ -38,8 +38,8 @@ export class Door {
       get token() {
         return token;
       },
-      give(next) {
-        setCookie(request, reply, next);
+      give(next, keeping) {
+        setCookie(request, reply, next, keeping);
         become(next);
       },
       take() {
@@ -60,9 +60,11 @@ export class Door {
   }
 }
 
-function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, { days, isStrict }: Keeping): void {
   const secure = request.protocol === 'https';
-  void reply.setCookie(cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'lax', secure });
+  const sameSite = isStrict ? 'strict' : 'lax';
+  const maxAge = days === undefined ? {} : { maxAge: days * 86_400 };
+  void reply.setCookie(cookieName(secure), token, { path: '/', httpOnly: true, sameSite, secure, ...maxAge });
 }
 
 function clearCookie(request: FastifyRequest, reply: FastifyReply): void {

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { webRole } from '#platform/db/options.js';
 import { faultLine } from '#platform/graphql/ask.js';
 
 const channel = 'baraza_record';
@@ -52,6 +53,7 @@ export class Wire implements OnModuleDestroy {
       connectionString: url,
       connectionTimeoutMillis: 3000,
       application_name: 'baraza-wire',
+      options: `-c role=${webRole}`,
       keepAlive: true,
     });
     this.#client = client;

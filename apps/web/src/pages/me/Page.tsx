@@ -40,7 +40,7 @@ export function Page({ data: { consultation, key }, returned }: PageProps<Data>)
           label={t('me.group')}
           fault={faultWords(t, returned).group}
           choices={Object.values(StakeholderGroup).map((group) => ({ value: group, words: t(`group.${group}`) }))}
-          chosen={[typed.one('group') || (me?.stakeholderGroup ?? '')]}
+          chosen={[typed.one('group')]}
         />
         <div className={layout.row}>
           <Button look="main">{t('me.save')}</Button>

@@ -13,8 +13,9 @@ export const server: ServerPage<Data> = {
   action: async ({ ask, params, query, language }, form) => {
     const consultation = params.slug ?? '';
     const sent = form.one('skip') ? '' : form.one('group');
-    const stakeholderGroup = sent ? oneOf(StakeholderGroup, sent, 'group') : null;
-    await ask(DescribeMyself, { input: { key: form.one('key'), consultation, stakeholderGroup } });
+    // What she skips stays as it was: nobody can read here what she said before.
+    const answers = sent ? { stakeholderGroup: oneOf(StakeholderGroup, sent, 'group') } : {};
+    await ask(DescribeMyself, { input: { key: form.one('key'), consultation, ...answers } });
     return { goTo: localPath(query.get('then') ?? '', language, `/${language}/c/${consultation}`) };
   },
 };

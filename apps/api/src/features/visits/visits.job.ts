@@ -1,0 +1,49 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { dayBefore, now } from '#platform/clock.js';
+import { faultLine } from '#platform/graphql/ask.js';
+import { keyDays } from './visits.policy.js';
+
+const every = 5 * 60_000;
+
+/** What is over is not kept. */
+@Injectable()
+export class VisitsJob implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #log = new Logger('Visits');
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => void this.#forgetQuietly(), every);
+    void this.#forgetQuietly();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Deletes visits, links and keys that are over, and people to whom nothing leads any more. */
+  async forget(): Promise<void> {
+    await this.db.query('delete from visits where ends_at <= $1', [now()]);
+    await this.db.query('delete from links where ends_at <= $1', [now()]);
+    await this.db.query('delete from keys where used_on < $1', [dayBefore(keyDays)]);
+    await this.db.query(
+      `delete from people p
+       where not exists (select 1 from visits where person_id = p.id) and not exists (select 1 from receipts where person_id = p.id)
+         and not exists (select 1 from links where person_id = p.id) and not exists (select 1 from held_roles where person_id = p.id)
+         and not exists (select 1 from decisions where person_id = p.id)`,
+    );
+  }
+
+  async #forgetQuietly(): Promise<void> {
+    try {
+      await this.forget();
+    } catch (fault) {
+      // While we close, the database may be gone already: the next start forgets.
+      if (this.#timer) this.#log.warn(faultLine(fault));
+    }
+  }
+}
