@@ -9,6 +9,13 @@ export async function freshDatabase() {
   return { url: urlOf(name), drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
+/** A database of one's own without a schema. */
+export async function emptyDatabase() {
+  const name = `baraza_${randomBytes(8).toString('hex')}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  return { url: urlOf(name), drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
 /** Runs one statement on the server of the tests, beside all its databases. */
 export async function onServer(statement, server = process.env.BARAZA_TEST_SERVER) {
   for (let left = 20; ; left--) {
