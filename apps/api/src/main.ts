@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
+import { webLogin } from '#platform/db/web-login.js';
 import { Door, visitToken } from '#platform/graphql/door.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
@@ -20,14 +21,13 @@ import { type ComeIn, Demo } from './demo/demo.js';
 /** A running Baraza. */
 export type Running = { readonly address: string; readonly close: () => Promise<void>; readonly comeIn: ComeIn | null };
 
+/** What the application stands on. */
+type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev'>;
+
 const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
-export async function build({
-  databaseUrl,
-  secret,
-  dev = false,
-}: Pick<Settings, 'databaseUrl' | 'secret' | 'dev'>): Promise<NestFastifyApplication> {
+export async function build({ databaseUrl, secret, dev = false }: Foundation): Promise<NestFastifyApplication> {
   const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
   const adapter = new FastifyAdapter({
     logger: false,
@@ -51,7 +51,8 @@ export async function build({
 /** Migrates the database, loads the demo if wished, and serves everything on one port. */
 export async function serve(settings: Settings): Promise<Running> {
   await migrate(settings.databaseUrl);
-  const app = await build(settings);
+  const webUrl = await webLogin(settings.databaseUrl, settings.secret);
+  const app = await build({ ...settings, databaseUrl: webUrl });
   await requireSameSecret(app.get(DataSource), app.get(Secret));
   const demo = app.get(Demo);
   const isFilled = settings.demo ? await demo.load() : await demo.close();
