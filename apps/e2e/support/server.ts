@@ -15,6 +15,7 @@ const longestStop = 10_000;
 export class Server {
   #child: ChildProcessWithoutNullStreams | null = null;
   #told: Told | null = null;
+  #said: string[] = [];
 
   private constructor(
     private readonly databaseUrl: string,
@@ -41,6 +42,11 @@ export class Server {
     return this.#known.comeIn;
   }
 
+  /** All it wrote on the terminal since it was first started: its log. */
+  get said(): string {
+    return this.#said.join('');
+  }
+
   /** Starts it again where it was, once it has been stopped or killed. */
   async restart(): Promise<void> {
     const settings = {
@@ -55,15 +61,15 @@ export class Server {
       env: { ...environment, NODE_ENV: 'production', BARAZA_SETTINGS: JSON.stringify(settings) },
     });
     this.#child = child;
-    const said: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (words: string) => this.#said.push(words));
     child.stderr.setEncoding('utf8').on('data', (words: string) => {
-      said.push(words);
+      this.#said.push(words);
       console.log('SERVER', words);
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
     const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => [''])]);
     clearTimeout(timer);
-    if (!line) throw new Error(`the server did not start:\n${said.join('')}`);
+    if (!line) throw new Error(`the server did not start:\n${this.said}`);
     this.#told = JSON.parse(String(line)) as Told;
   }
 
