@@ -8,7 +8,7 @@ import { inGroups, withCheck } from '@baraza/shared/receipt';
 import { launchOptions } from '../../tools/jest/browser.mjs';
 import { freshDatabase, onServer } from '../../tools/jest/database.mjs';
 import { consultation } from './support/journey.js';
-import { Record } from './support/record.js';
+import { Record as Stored } from './support/record.js';
 import { wordsIn } from './support/say.js';
 import { Server } from './support/server.js';
 import { inDatabase, inFiles } from './support/traces.js';
@@ -30,12 +30,12 @@ const planted = {
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let server: Server;
-let record: Record;
+let record: Stored;
 let proposal: string;
 beforeAll(async () => {
   database = await freshDatabase();
   server = await Server.start(database.url);
-  record = await Record.open(database.url);
+  record = await Stored.open(database.url);
   proposal = await record.recommendation();
 });
 afterAll(async () => {
