@@ -17,8 +17,8 @@ export interface WebMessages {
   'engine.offline': Record<never, never>;
   'engine.sending': Record<never, never>;
   'engine.notSent': Record<never, never>;
-  'leave.title': Record<never, never>;
-  'leave.words': Record<never, never>;
+  'done.title': Record<never, never>;
+  'done.words': Record<never, never>;
   'refused.notThere': Record<never, never>;
   'refused.notNow': Record<never, never>;
   'refused.home': Record<never, never>;
@@ -185,6 +185,11 @@ export interface WebMessages {
   'brief.hidden': { count: number };
   'brief.by': { author: number | string; day: number | string };
   'brief.whereSaid': Record<never, never>;
+  'leave.title': Record<never, never>;
+  'shell.leaveHow': Record<never, never>;
+  'shell.leavePresses': { count: number };
+  'shell.done': Record<never, never>;
+  'shell.doneMore': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

@@ -2,7 +2,10 @@
 import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
 import { refused, routes } from './routes.js';
+import { openWaysOut } from './shell/ways-out.js';
 import { words } from './words.js';
+
+openWaysOut();
 
 // The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
 whenIdle(() => {

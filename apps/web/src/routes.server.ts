@@ -5,6 +5,7 @@ import { server as brief } from './pages/brief/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
 import { server as consultation } from './pages/consultation/page.server.js';
+import { server as done } from './pages/done/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
@@ -22,6 +23,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   'come-in': comeIn,
   comment,
   consultation,
+  done,
   hide,
   home,
   languages,
