@@ -48,7 +48,6 @@ export interface WebMessages {
   'phase.from': { day: number | string };
   'phase.until': { day: number | string };
   'about.title': Record<never, never>;
-  'about.pageTitle': { title: number | string };
   'about.themes': Record<never, never>;
   'card.CONVENOR': Record<never, never>;
   'card.CONTEXT': Record<never, never>;
@@ -173,7 +172,6 @@ export interface WebMessages {
   'comeIn.once': Record<never, never>;
   'comeIn.send': Record<never, never>;
   'brief.link': Record<never, never>;
-  'brief.pageTitle': { title: number | string };
   'brief.pdf': Record<never, never>;
   'brief.csv': Record<never, never>;
   'brief.stamp': { number: number | string; day: number | string };
@@ -190,6 +188,8 @@ export interface WebMessages {
   'shell.leavePresses': { count: number };
   'shell.done': Record<never, never>;
   'shell.doneMore': Record<never, never>;
+  'consultation.pageTitle': Record<never, never>;
+  'proposal.pageTitle': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

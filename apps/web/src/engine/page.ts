@@ -38,7 +38,7 @@ export type PageRoom = { readonly consultation: string; readonly proposal: strin
 /** The server's half of a page: `page.server.ts` exports `server`. */
 export type ServerPage<Data> = {
   readonly load: (context: PageContext) => Promise<Data>;
-  /** Title of the document, without the product's name. */
+  /** Title of the document, without the product's name. It stays in the browser's history: what kind of page, and no word of what is on it. */
   readonly title: (data: Data, context: PageContext) => string;
   /** One or two sentences for a list of search results; the product's own when there are none. */
   readonly description?: (data: Data, context: PageContext) => string;

@@ -184,3 +184,18 @@ test('who left while nothing got through comes back without her visit', async ()
   expect(html.headers.get('set-cookie')).toMatch(/visit=; Max-Age=0.*left=; Max-Age=0/);
   expect(await html.text()).not.toContain('action="/en/done"');
 });
+
+test('the titles that stay in the history of a browser tell the kind of a page, and no word of what is on it', async () => {
+  const titles = await Promise.all(
+    [`/en/c/${slug}`, `/en/c/${slug}/about`, `/en/p/${proposal}`, `/en/p/${proposal}/comment`, `/ar/p/${proposal}`].map(
+      async (path) => /<title>(.*?)<\/title>/.exec(await (await get(path)).text())?.[1],
+    ),
+  );
+  expect(titles).toEqual([
+    'Consultation · Baraza',
+    'About this consultation · Baraza',
+    'Proposal · Baraza',
+    'Say something · Baraza',
+    'مقترح · Baraza',
+  ]);
+});
