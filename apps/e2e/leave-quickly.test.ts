@@ -142,7 +142,7 @@ inBoth('without a script, a tap ends the visit and leads to an empty page, in %s
   await button(page, language).click();
   await page.waitForURL(`**/${language}/leave`);
   expect(await page.locator('body').innerText()).toBe('');
-  expect(await page.title()).toBe(wordsIn(language)('leave.title'));
+  expect(await page.title()).toBe(wordsIn(language)('title.leave'));
   expect(await page.context().cookies()).toEqual([]);
 
   await page.goBack();

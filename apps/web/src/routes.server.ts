@@ -11,6 +11,7 @@ import { server as home } from './pages/home/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
 import { server as leave } from './pages/leave/page.server.js';
 import { server as me } from './pages/me/page.server.js';
+import { server as privacy } from './pages/privacy/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
@@ -29,6 +30,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   languages,
   leave,
   me,
+  privacy,
   proposal,
   propose,
   restore,

@@ -13,6 +13,9 @@ export function Footer({ shell: { language, isPersonal } }: { shell: ShellData }
         <p>{t('shell.privacy')}</p>
         <ul>
           <li>
+            <a href={`/${language}/privacy`}>{t('shell.safety')}</a>
+          </li>
+          <li>
             <a href={`/${language}`}>{t('shell.about')}</a>
           </li>
           <li>

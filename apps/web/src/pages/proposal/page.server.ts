@@ -5,6 +5,6 @@ export type Data = ProposalPageQuery;
 
 export const server: ServerPage<Data> = {
   load: ({ ask, params, query }) => ask(ProposalPage, { id: params.id ?? '', after: query.get('after') }),
-  title: (_, { t }) => t('proposal.pageTitle'),
+  title: (_, { t }) => t('title.proposal'),
   room: ({ proposal: { id, consultation } }) => ({ consultation: consultation.slug, proposal: id, lastEvent: consultation.lastEvent }),
 };
