@@ -15,6 +15,7 @@ let left: string | null = null;
 /** Blanks the page at once, here and in every other tab, ends the visit, and leaves nothing of us on the device. */
 export function leave(address: string): void {
   if (left !== null) return;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches our own tabs alone
   others?.postMessage(address);
   go(address);
   // The visit ends even if this page is gone before the answer; where we would be sent on does not matter.

@@ -10,7 +10,7 @@ const isShort = ({ digits }: Group) => digits.length === 2;
 /** What of a run is left when dates, years and hours are taken out of it: one or several runs. */
 export function withoutDates(groups: readonly Group[]): Group[][] {
   const rest: Group[][] = [];
-  let kept: Group[] = [];
+  const kept: Group[] = [];
   for (let at = 0; at < groups.length;) {
     const length = datedAt(groups, at);
     const group = groups[at];

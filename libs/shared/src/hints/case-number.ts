@@ -30,7 +30,7 @@ function byForm(text: string): Hint[] {
   );
 }
 
-const isMoney = (written: string) => money.test(written) || /000$/.test(written);
+const isMoney = (written: string) => money.test(written) || written.endsWith('000');
 
 function byWord(text: string): Hint[] {
   return Array.from(text.matchAll(words)).flatMap(({ 0: word, index }) => {
@@ -51,6 +51,6 @@ function isYears(written: string, between: string): boolean {
   return (
     /^(?:1[89]|20)\d\d(?:[ -](?:1[89]|20)\d\d)?$/.test(written) ||
     (!isNamed && !/[:.]/.test(between) && written.replace(/\D/g, '').length < 5) ||
-    /000$/.test(written)
+    written.endsWith('000')
   );
 }

@@ -52,7 +52,7 @@ function receiptAfter(groups: readonly Group[], from: number): { first: number; 
 function severalIn(groups: readonly Group[]): Group[][] {
   if (digitsOf(groups).length <= longestPhone) return [[...groups]];
   const numbers: Group[][] = [];
-  let current: Group[] = [];
+  const current: Group[] = [];
   for (const group of groups) {
     const isWhole = digitsOf(current).length >= shortestPhone;
     if (isWhole && (group.digits.startsWith('0') || group.digits.length >= shortestPhone)) numbers.push(current.splice(0));

@@ -9,10 +9,9 @@ const pause = 500;
 export function useHints(place: RefObject<HTMLElement | null>) {
   const [hints, setHints] = useState<readonly Found[]>([]);
   const kept = useRef(new Set<string>());
-  const field = () => place.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input') ?? null;
 
   useEffect(() => {
-    const watched = field();
+    const watched = fieldIn(place);
     if (!watched) return;
     const find = finder();
     let timer = 0;
@@ -30,22 +29,25 @@ export function useHints(place: RefObject<HTMLElement | null>) {
       clearTimeout(timer);
       watched.removeEventListener('input', lookSoon);
     };
-  }, []);
+  }, [place]);
 
   const drop = (words: string) => setHints((known) => known.filter((found) => found.words !== words));
   const keep = ({ words }: Found) => {
     kept.current.add(words);
     drop(words);
-    field()?.focus();
+    fieldIn(place)?.focus();
   };
   /** Every place where these words stand: she may have typed on since they were seen. */
   const blank = ({ words }: Found, placeholder: string) => {
-    const watched = field();
+    const watched = fieldIn(place);
     if (watched) placesOf(words, watched.value).forEach((at) => replace(watched, at, at + words.length, placeholder));
     drop(words);
   };
   return { hints, blank, keep };
 }
+
+const fieldIn = ({ current }: RefObject<HTMLElement | null>) =>
+  current?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input') ?? null;
 
 /** Where words stand in a text, the last place first: what is put there moves none of the others. */
 function placesOf(words: string, text: string): number[] {
