@@ -1,5 +1,5 @@
+import { receiptLength } from '../receipt.js';
 import { type Hint, HintKind } from './hint.js';
-import { receiptLength } from './numbers.js';
 
 /** Numbers that by their form alone are somebody's: of UNHCR, of foreigners in the United States and in Spain, of a passport. */
 const forms = [

@@ -1,14 +1,10 @@
-/** Where the ten digits begin: Arabic-Indic, Persian, Devanagari, Bengali, Burmese, Shan, full width. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0x1040, 0x1090, 0xff10];
-const others = /[٠-٩۰-۹०-९০-৯၀-၉႐-႙０-９＋＠]/g;
+import { digitOf } from '../digits.js';
 
-/** The same text, sign by sign, with the digits of every script as Latin ones. */
+/** The same text, sign by sign, with the digits of every script as Latin ones: what stands somewhere in the one stands there in the other. */
 export function withLatinDigits(text: string): string {
-  return text.replace(others, (sign) => {
+  return text.replace(/[\u0600-\uffff]/g, (sign) => {
     if (sign === '＋') return '+';
     if (sign === '＠') return '@';
-    const code = sign.charCodeAt(0);
-    const zero = zeros.find((first) => code >= first && code < first + 10) ?? code;
-    return String(code - zero);
+    return String(digitOf(sign) ?? sign);
   });
 }

@@ -1,9 +1,8 @@
 import { isYear, withoutDates } from './calendar.js';
 import { type Hint, HintKind } from './hint.js';
+import { receiptLength } from '../receipt.js';
 import { digitsOf, type Group, runsIn, spanOf } from './runs.js';
 
-/** Digits of a receipt. */
-export const receiptLength = 20;
 const longestPhone = 15;
 const shortestPhone = 7;
 

@@ -20,13 +20,11 @@ const around = (told: string) => `You can call me: ${told} after six.`;
 
 export const phones: readonly Telling[] = [
   ...inEveryScript(numbers, around),
-  ...[
-    'رقمي هو ٠٧٩٠ ١٢٣ ٤٥٦٧ للتواصل',
-    'شماره من ۰۹۱۲-۳۴۵-۶۷۸۹ است',
-    'ফোন ০১৭১১-২২৩৩৪৪ এ',
-    'ဖုန်း ၀၉-၄၅၀-၁၂၃-၄၅၆ ပါ',
-    'मेरा नंबर ९८७६५ ४३२१० है',
-  ].map((text) => ({ text, told: /[^\x00-\x7f\s][^a-z]*?(\p{Nd}[\p{Nd} -]*\p{Nd})/u.exec(text)?.[1] ?? '' })),
+  { told: '٠٧٩٠ ١٢٣ ٤٥٦٧', text: 'رقمي هو ٠٧٩٠ ١٢٣ ٤٥٦٧ للتواصل' },
+  { told: '۰۹۱۲-۳۴۵-۶۷۸۹', text: 'شماره من ۰۹۱۲-۳۴۵-۶۷۸۹ است' },
+  { told: '০১৭১১-২২৩৩৪৪', text: 'ফোন ০১৭১১-২২৩৩৪৪ এ' },
+  { told: '၀၉-၄၅၀-၁၂၃-၄၅၆', text: 'ဖုန်း ၀၉-၄၅၀-၁၂၃-၄၅၆ ပါ' },
+  { told: '९८७६५ ४३२१०', text: 'मेरा नंबर ९८७६५ ४३२१० है' },
 ];
 
 const receiptForms = [
