@@ -42,6 +42,8 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the question about oneself', path: `${c}/me` },
     { name: 'coming in', path: `/${language}/come-in/unknown` },
     { name: 'leaving', path: `/${language}/leave` },
+    { name: 'the end of a visit', path: `/${language}/done` },
+    { name: 'privacy', path: `/${language}/privacy` },
     { name: 'nothing there', path: `/${language}/nothing` },
     { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
     { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },

@@ -54,6 +54,20 @@ export class Record {
     return row?.id ?? '';
   }
 
+  /** Seconds until the first visit ends; null when there is none. */
+  async secondsOfVisit(): Promise<number | null> {
+    const [row] = await this.#rows<{ seconds: number | null }>(
+      'select extract(epoch from min(ends_at) - now())::float as seconds from visits where ends_at > now()',
+      [],
+    );
+    return row?.seconds ?? null;
+  }
+
+  /** As if that much time had gone by for everyone who has a visit. */
+  async letTimePass(seconds: number): Promise<void> {
+    await this.#rows(`update visits set ends_at = ends_at - make_interval(secs => $1)`, [seconds]);
+  }
+
   async #rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {
     const { rows } = await this.#client.query(sql, values);
     return rows as Row[];

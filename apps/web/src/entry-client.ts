@@ -2,7 +2,12 @@
 import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
 import { refused, routes } from './routes.js';
+import { tellOfStaying } from './shell/staying.js';
+import { openWaysOut } from './shell/ways-out.js';
 import { words } from './words.js';
+
+openWaysOut();
+tellOfStaying();
 
 // The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
 whenIdle(() => {

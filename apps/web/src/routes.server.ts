@@ -5,11 +5,13 @@ import { server as brief } from './pages/brief/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
 import { server as consultation } from './pages/consultation/page.server.js';
+import { server as done } from './pages/done/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
 import { server as leave } from './pages/leave/page.server.js';
 import { server as me } from './pages/me/page.server.js';
+import { server as privacy } from './pages/privacy/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
@@ -22,11 +24,13 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   'come-in': comeIn,
   comment,
   consultation,
+  done,
   hide,
   home,
   languages,
   leave,
   me,
+  privacy,
   proposal,
   propose,
   restore,

@@ -26,6 +26,8 @@ export const routes = [
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
   { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },
   { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
+  { id: 'done', pattern: '/:language/done', view: () => import('./pages/done/Page.js') },
+  { id: 'privacy', pattern: '/:language/privacy', view: () => import('./pages/privacy/Page.js'), isIndexed: true },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
 

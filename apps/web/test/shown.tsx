@@ -8,7 +8,7 @@ import { compileMessages } from '../src/engine/words/compile.js';
 import { type Say, sayIn } from '../src/engine/words/say.js';
 
 /** The words of a language as the build would compile them. */
-function wordsOf(language: InterfaceLanguage): Say {
+export function wordsOf(language: InterfaceLanguage): Say {
   const read = (file: string) =>
     JSON.parse(readFileSync(new URL(`../../../libs/locales/${language}/${file}.json`, import.meta.url), 'utf8')) as Record<string, string>;
   return sayIn(language, compileMessages({ ...read('api'), ...read('web') }));

@@ -38,6 +38,8 @@ export type PageAnswer = {
   readonly type: 'text/html; charset=utf-8' | 'application/json; charset=utf-8';
   readonly body: string;
   readonly location?: string;
+  /** True when somebody leaves: the browser is told to clear all it keeps of this site. */
+  readonly isLeaving?: boolean;
   /** True for a page that holds something of one person or one moment (a form's key): never kept by anyone. */
   readonly isPrivate: boolean;
 };

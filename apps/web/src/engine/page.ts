@@ -26,8 +26,8 @@ export type PageContext = {
 /** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */
 export type FormRefusal = { readonly code: ErrorCode; readonly faults: Readonly<Record<string, { fault: string; limit?: number }>> };
 
-/** An action either sends the reader on (303), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter. */
-export type ActionAnswer = { readonly goTo: string } | { readonly refused: FormRefusal };
+/** An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter. */
+export type ActionAnswer = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal };
 
 /** The posted form a page shows again. */
 export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };
@@ -38,7 +38,7 @@ export type PageRoom = { readonly consultation: string; readonly proposal: strin
 /** The server's half of a page: `page.server.ts` exports `server`. */
 export type ServerPage<Data> = {
   readonly load: (context: PageContext) => Promise<Data>;
-  /** Title of the document, without the product's name. */
+  /** Title of the document, without the product's name. It stays in the browser's history: what kind of page, and no word of what is on it. */
   readonly title: (data: Data, context: PageContext) => string;
   /** One or two sentences for a list of search results; the product's own when there are none. */
   readonly description?: (data: Data, context: PageContext) => string;
@@ -46,6 +46,8 @@ export type ServerPage<Data> = {
   readonly room?: (data: Data) => PageRoom;
   /** True where the page holds a form's key: kept by nobody. */
   readonly isPrivate?: boolean;
+  /** True where nothing may be seen, not even whose page it is: the document has a title and is empty. */
+  readonly isEmpty?: boolean;
 };
 
 export type PageProps<Data> = { readonly data: Data; readonly returned: Returned | null };

@@ -16,6 +16,7 @@ export type AnyServerPage = {
   readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer>;
   readonly room?: (data: never) => PageRoom;
   readonly isPrivate?: boolean;
+  readonly isEmpty?: boolean;
 };
 
 /** One address of the site, in the browser and on the server. */

@@ -1,16 +1,20 @@
-import { usePage } from '../engine/page-context.js';
+import type { ShellData } from '../engine/page.js';
 import { useText } from '../engine/text.js';
+import { Done } from './Done.js';
 import css from './Footer.module.css';
 
-/** What everyone may rely on, and where to read more. */
-export function Footer() {
+/** The end of a visit, what everyone may rely on, and where to read more. */
+export function Footer({ shell: { language, isPersonal } }: { shell: ShellData }) {
   const t = useText();
-  const { language } = usePage();
   return (
     <footer className={css.footer}>
       <div>
+        {isPersonal && <Done />}
         <p>{t('shell.privacy')}</p>
         <ul>
+          <li>
+            <a href={`/${language}/privacy`}>{t('shell.safety')}</a>
+          </li>
           <li>
             <a href={`/${language}`}>{t('shell.about')}</a>
           </li>

@@ -18,7 +18,7 @@ export function Shell({ shell, children }: ShellProps) {
       <main className={css.main} id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer />
+      <Footer shell={shell} />
     </>
   );
 }

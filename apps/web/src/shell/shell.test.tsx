@@ -24,8 +24,21 @@ describe('the frame around every page', () => {
     expect(markup).toContain('href="/ar/p/1" hrefLang="ar" lang="ar" dir="rtl"');
   });
 
-  it('lets one leave by a plain form', () => {
-    expect(markup).toMatch(/<form action="\/en\/leave" method="post"><button[^>]*>.*?Leave quickly<\/button>/);
+  it('lets one leave by a plain form, before anything else, and tells how', () => {
+    expect(markup).toMatch(/<header[^>]*><form[^>]* action="\/en\/leave" method="post"[^>]*><button[^>]*>.*?Leave quickly<\/button>/);
+    expect(markup).toMatch(/<button[^>]* aria-describedby="leave-how"/);
+    expect(readable(markup)).toContain('press Shift three times');
+  });
+
+  it('says how often Shift is still to be pressed once somebody began', () => {
+    expect(markup).toMatch(
+      /role="status"><p data-presses="1" hidden="">Press Shift 2 more times.*<p data-presses="2" hidden="">Press Shift 1 more time /,
+    );
+  });
+
+  it('offers an end only to whoever has a visit', () => {
+    expect(markup).not.toContain('action="/en/done"');
+    expect(shown(<Shell shell={{ ...shell, isPersonal: true }}>…</Shell>)).toMatch(/<form[^>]* action="\/en\/done"/);
   });
 
   it('says what is not asked for', () => {

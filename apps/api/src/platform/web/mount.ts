@@ -14,6 +14,7 @@ import { freshPages } from './fresh.js';
 import { developmentPolicy, guard, pagePolicy } from './headers.js';
 import { languageOf, pageRequest, wantsJson } from './page-request.js';
 import { refuseForeign } from './foreign.js';
+import { clear, forgetWhoLeft } from './left.js';
 
 export type Mounting = {
   /** Lets a page ask the schema as the one who asked for the page. */
@@ -28,6 +29,7 @@ const log = new Logger('Web');
 export async function mountWeb(app: NestFastifyApplication, mounting: Mounting): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', refuseForeign);
+  server.addHook('onRequest', forgetWhoLeft);
   server.addHook('onSend', async (_, reply) => guard(reply));
   // Light compression: a page is made anew for each reader, and most phones wait for the network, not for us.
   await app.register(compress, {
@@ -68,6 +70,7 @@ async function answer(
     const personal = isPersonal(request);
     const page = await app.answer(pageRequest(request, personal, ask(request, reply)), assets);
     void reply.header('content-security-policy', dev ? developmentPolicy : pagePolicy(app.styles));
+    if (page.isLeaving) clear(reply);
     if (page.location) void reply.header('location', page.location);
     return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(page.body);
   } catch (fault) {

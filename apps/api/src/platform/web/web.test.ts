@@ -1,5 +1,5 @@
 import { Api } from '../../../test/api.js';
-import { recommendations, slug } from '../../../test/given.js';
+import { commentBy, recommendations, slug } from '../../../test/given.js';
 
 let api: Api;
 let proposal: string;
@@ -160,4 +160,42 @@ test('scripts are kept for a year by their name, and come compressed', async () 
 
 test('somebody without a visit who signs out is no trouble', async () => {
   expect((await api.as('reader').post('/en/leave', '', form)).status).toBe(303);
+});
+
+test.each(['leave', 'done'])('whoever ends her visit by /%s leaves nothing in her browser', async (page) => {
+  const response = await api.as('reader').post(`/en/${page}`, '', form);
+  expect([response.headers.get('location'), response.headers.get('cache-control')]).toEqual([`/en/${page}`, 'private, no-store']);
+  expect(response.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+  expect(response.headers.get('set-cookie')).toContain('left=; Max-Age=0');
+});
+
+test('whoever left quickly stands before an empty page that does not tell whose it is', async () => {
+  const html = await (await get('/ar/leave')).text();
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toMatch(/<body><\/body>/);
+  expect(html).not.toMatch(/Baraza|<script|<style/);
+});
+
+test('who left while nothing got through comes back without her visit', async () => {
+  const amina = api.as('amina');
+  await commentBy(amina, proposal);
+  amina.cookie += '; left=1';
+  const html = await amina.get('/en');
+  expect(html.headers.get('set-cookie')).toMatch(/visit=; Max-Age=0.*left=; Max-Age=0/);
+  expect(await html.text()).not.toContain('action="/en/done"');
+});
+
+test('the titles that stay in the history of a browser tell the kind of a page, and no word of what is on it', async () => {
+  const titles = await Promise.all(
+    [`/en/c/${slug}`, `/en/c/${slug}/about`, `/en/p/${proposal}`, `/en/p/${proposal}/comment`, `/ar/p/${proposal}`].map(
+      async (path) => /<title>(.*?)<\/title>/.exec(await (await get(path)).text())?.[1],
+    ),
+  );
+  expect(titles).toEqual([
+    'Consultation · Baraza',
+    'About this consultation · Baraza',
+    'Proposal · Baraza',
+    'Say something · Baraza',
+    'مقترح · Baraza',
+  ]);
 });

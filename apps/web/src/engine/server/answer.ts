@@ -42,7 +42,10 @@ export function answerer({ site, servers, styles }: Pages) {
     if (!server) throw new Error(`the page ${route.id} has no server half`);
 
     const acted = request.method === 'POST' ? await act(server, context, request) : null;
-    if (acted && 'goTo' in acted) return request.wants === 'json' ? json({ goTo: local(acted.goTo) }) : goTo(303, local(acted.goTo));
+    if (acted && 'goTo' in acted) {
+      const on = request.wants === 'json' ? json({ goTo: local(acted.goTo) }) : goTo(303, local(acted.goTo));
+      return { ...on, isLeaving: acted.isLeaving === true };
+    }
 
     const returned = acted && { refusal: acted.refused, typed: request.form };
     try {

@@ -1,3 +1,4 @@
+import { directionOf, type InterfaceLanguage } from '@baraza/shared/languages';
 import type { PageState } from '../state.js';
 
 export type DocumentParts = {
@@ -20,6 +21,15 @@ export function documentOf({ state, content, styles, description, isIndexed }: D
     `</head><body><div id="app">${content}</div>`,
     `<script type="application/json" id="page" data-page="${state.page}">${asData(state)}</script>`,
     `<script type="module" async src="${script}"></script></body></html>`,
+  ].join('');
+}
+
+/** A page on which there is nothing to see, and nothing that tells whose it is. */
+export function emptyDocument(language: InterfaceLanguage, title: string): string {
+  return [
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `<meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="icon" href="data:,"></head><body></body></html>`,
   ].join('');
 }
 

@@ -7,7 +7,7 @@ import type { PageContext, RefusedData, Returned } from '../page.js';
 import { Root } from '../root.js';
 import type { AnyServerPage, AnyView, Route, Site } from '../route.js';
 import type { PageState } from '../state.js';
-import { documentOf } from './document.js';
+import { documentOf, emptyDocument } from './document.js';
 import { frameOf } from './frame.js';
 import { wordsIn } from './words.js';
 
@@ -27,6 +27,13 @@ export function presenter(site: Site, styles: string) {
   return {
     async page({ route, server, context, data, returned, status }: Loaded, presented: Presented): Promise<PageAnswer> {
       const { language } = context;
+      if (server.isEmpty)
+        return {
+          status,
+          isPrivate: true,
+          type: 'text/html; charset=utf-8',
+          body: emptyDocument(language, server.title(data as never, context)),
+        };
       const isPrivate = server.isPrivate === true || returned !== null;
       const state: PageState = {
         ...frame(language, presented),

@@ -6,10 +6,10 @@ import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
 import type { Returned } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
-import { CountedField } from '../forms/CountedField.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn } from '../forms/typed.js';
+import { WatchedField } from '../hints/WatchedField.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 import { ShownAs } from '../people/ShownAs.js';
 
@@ -37,7 +37,7 @@ export function CommentForm({ action, formKey, author, returned, prefix = '', is
         labels={{ words: t('comment.words'), kind: t('comment.kind'), language: t('text.language') }}
       />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
-      <CountedField
+      <WatchedField
         isLong
         required
         id={`${prefix}words`}

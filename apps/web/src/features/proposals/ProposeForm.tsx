@@ -6,10 +6,10 @@ import layout from '@baraza/ui/layout.module.css';
 import type { Returned } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
 import type { ProposePageQuery } from '../../gql.js';
-import { CountedField } from '../forms/CountedField.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn } from '../forms/typed.js';
+import { WatchedField } from '../hints/WatchedField.js';
 import { ShownAs } from '../people/ShownAs.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
@@ -41,9 +41,9 @@ export function ProposeForm({ of: { consultation, key }, returned }: Props) {
     <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate>
       <Refusal returned={returned} labels={labels} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
-      <CountedField {...text('title')} hint={t('propose.titleHint')} />
-      <CountedField {...text('problem')} hint={t('form.careful')} isLong />
-      <CountedField {...text('change')} hint={t('propose.changeHint')} isLong />
+      <WatchedField {...text('title')} hint={t('propose.titleHint')} />
+      <WatchedField {...text('problem')} hint={t('form.careful')} isLong />
+      <WatchedField {...text('change')} hint={t('propose.changeHint')} isLong />
       <Chips
         type="checkbox"
         id="stages"

@@ -5,6 +5,6 @@ export type Data = AboutPageQuery;
 
 export const server: ServerPage<Data> = {
   load: ({ ask, params }) => ask(AboutPage, { slug: params.slug ?? '' }),
-  title: ({ consultation }, { t }) => t('about.pageTitle', { title: consultation.title.words }),
+  title: (_, { t }) => t('about.title'),
   description: ({ consultation }) => consultation.description.words,
 };

@@ -9,5 +9,5 @@ export const server: ServerPage<Data> = {
     const slug = params.slug ?? '';
     return { ...(await ask(BriefPage, { slug })), slug };
   },
-  title: ({ brief }, { t }) => t('brief.pageTitle', { title: brief.title }),
+  title: (_, { t }) => t('brief.link'),
 };

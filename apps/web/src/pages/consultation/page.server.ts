@@ -9,7 +9,7 @@ export const server: ServerPage<Data> = {
     const filter = filterIn(query);
     return { ...(await ask(ConsultationPage, { slug: params.slug ?? '', ...filter, after: query.get('after') })), filter };
   },
-  title: ({ consultation }) => consultation.title.words,
+  title: (_, { t }) => t('title.consultation'),
   description: ({ consultation }) => consultation.subtitle.words,
   room: ({ consultation }) => ({ consultation: consultation.slug, proposal: null, lastEvent: consultation.lastEvent }),
 };

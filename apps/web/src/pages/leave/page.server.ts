@@ -2,11 +2,11 @@ import type { ServerPage } from '../../engine/page.js';
 import { Leave } from '../../gql.js';
 
 export const server: ServerPage<null> = {
-  isPrivate: true,
+  isEmpty: true,
   load: () => Promise.resolve(null),
-  title: (_, { t }) => t('leave.title'),
+  title: (_, { t }) => t('title.leave'),
   action: async ({ ask, language }) => {
     await ask(Leave, {});
-    return { goTo: `/${language}/leave` };
+    return { goTo: `/${language}/leave`, isLeaving: true };
   },
 };

@@ -5,6 +5,6 @@ export type Data = ProposalPageQuery;
 
 export const server: ServerPage<Data> = {
   load: ({ ask, params, query }) => ask(ProposalPage, { id: params.id ?? '', after: query.get('after') }),
-  title: ({ proposal }, { t }) => proposal.title?.words ?? t('proposal.hidden'),
+  title: (_, { t }) => t('title.proposal'),
   room: ({ proposal: { id, consultation } }) => ({ consultation: consultation.slug, proposal: id, lastEvent: consultation.lastEvent }),
 };

@@ -1,0 +1,26 @@
+/** Clears whatever a page of ours may have kept on the device. */
+export async function wipe(): Promise<void> {
+  const wiping = [storages, databases, caches, workers].map((part) => part().catch(() => undefined));
+  await Promise.all(wiping);
+}
+
+/** A browser that keeps nothing refuses even to be asked: each part stands by itself. */
+async function storages(): Promise<void> {
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+async function databases(): Promise<void> {
+  const found = await indexedDB.databases();
+  found.forEach(({ name }) => name !== undefined && indexedDB.deleteDatabase(name));
+}
+
+async function caches(): Promise<void> {
+  const names = await window.caches.keys();
+  await Promise.all(names.map((name) => window.caches.delete(name)));
+}
+
+async function workers(): Promise<void> {
+  const found = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(found.map((worker) => worker.unregister()));
+}

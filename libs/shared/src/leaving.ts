@@ -1,0 +1,2 @@
+/** A cookie with nothing in it: somebody left quickly, maybe without a line. Whoever comes with it comes without a visit. */
+export const leftCookie = 'left';
