@@ -245,6 +245,9 @@ export interface WebMessages {
   'refusal.PROVE': Record<never, never>;
   'fault.WRONG': Record<never, never>;
   'fault.MISTYPED': Record<never, never>;
+  'refusal.FORBIDDEN.SUSPENDED': { until: number | string; reason: number | string };
+  'refusal.FORBIDDEN.SUSPENDED.OPEN': { reason: number | string };
+  'refusal.FORBIDDEN.OWN_DECISION': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -326,4 +329,26 @@ export interface ApiMessages {
   'refusal.PROVE': Record<never, never>;
   'fault.WRONG': Record<never, never>;
   'fault.MISTYPED': Record<never, never>;
+  'refusal.FORBIDDEN.SUSPENDED': { until: number | string; reason: number | string };
+  'refusal.FORBIDDEN.SUSPENDED.OPEN': { reason: number | string };
+  'refusal.FORBIDDEN.OWN_DECISION': Record<never, never>;
+  'act.M03': Record<never, never>;
+  'act.M04': Record<never, never>;
+  'act.M09': Record<never, never>;
+  'act.M10': Record<never, never>;
+  'act.M11': Record<never, never>;
+  'act.M12': Record<never, never>;
+  'act.C01': Record<never, never>;
+  'act.C02': Record<never, never>;
+  'act.C03': Record<never, never>;
+  'act.C04': Record<never, never>;
+  'act.C07': Record<never, never>;
+  'act.C08': Record<never, never>;
+  'act.C10': Record<never, never>;
+  'act.E02': Record<never, never>;
+  'act.E03': Record<never, never>;
+  'act.D01': Record<never, never>;
+  'act.D02': Record<never, never>;
+  'act.D03': Record<never, never>;
+  'act.other': { act: number | string };
 }

@@ -2,14 +2,17 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppealsModule } from '#features/appeals/appeals.module.js';
 import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
+import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
+import { SuspensionsModule } from '#features/suspensions/suspensions.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
 import { webOptions } from '#platform/db/options.js';
 import { ContractController } from '#platform/graphql/contract.controller.js';
@@ -31,6 +34,9 @@ export const features = [
   CommentsModule,
   StancesModule,
   FacilitationModule,
+  SuspensionsModule,
+  AppealsModule,
+  LogModule,
   SessionsModule,
   BriefsModule,
 ];

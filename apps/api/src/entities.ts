@@ -1,8 +1,10 @@
+import { Appeal } from '#features/appeals/appeal.entity.js';
 import { Card } from '#features/consultations/card.entity.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { HeldRole } from '#features/consultations/held-role.entity.js';
 import { Participant } from '#features/consultations/participant.entity.js';
 import { Phase } from '#features/consultations/phase.entity.js';
+import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
@@ -34,10 +36,12 @@ export const entities = [
   Card,
   Participant,
   HeldRole,
+  Suspension,
   Proposal,
   Comment,
   Stance,
   Decision,
+  Appeal,
   Session,
   ProgrammeItem,
   Key,

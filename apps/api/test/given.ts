@@ -58,3 +58,18 @@ export async function hide(caller: Caller, contribution: string, rule = 'OFF_TOP
   const { refusal } = await caller.ask(hiding, { input: { key: crypto.randomUUID(), contribution, rule, reason: 'A technical reason.' } });
   if (refusal) throw new Error(refusal);
 }
+
+export const suspending =
+  'mutation ($input: SuspendInput!) { suspend(input: $input) { id pseudonym until reason decidedOn may { lift } } }';
+export const lifting = 'mutation ($input: LiftInput!) { lift(input: $input) { id may { lift } } }';
+
+export function aSuspension(contribution: string, changes: Record<string, unknown> = {}) {
+  return { key: crypto.randomUUID(), contribution, days: 3, reason: 'A technical reason.', ...changes };
+}
+
+export const appealing = 'mutation ($input: AppealInput!) { appeal(input: $input) { id outcome words { words language } appealedOn } }';
+export const deciding = 'mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { id outcome answer answeredOn may { decide } } }';
+
+export function anAppeal(contribution: string, changes: Record<string, unknown> = {}) {
+  return { key: crypto.randomUUID(), contribution, language: 'en', words: 'It names nobody.', ...changes };
+}

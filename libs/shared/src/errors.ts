@@ -14,7 +14,15 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** What a refusal tells beside its code: the field it is about, what is wrong with it, and the limit it breaks. */
-export type ErrorDetails = { readonly field?: string; readonly fault?: string; readonly limit?: number };
+export type ErrorDetails = {
+  readonly field?: string;
+  readonly fault?: string;
+  readonly limit?: number;
+  /** With FORBIDDEN, for who is suspended: the day until which, in her words; none when it has no end. */
+  readonly until?: string;
+  /** With FORBIDDEN, for who is suspended: why. */
+  readonly reason?: string;
+};
 
 /** The HTTP status that goes with a code, for pages and files. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
@@ -29,3 +37,14 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
   INTERNAL: 500,
 };
+
+/** Which words of the locales say a refusal, and what they need to be told. */
+export function wordsOf(code: ErrorCode, { fault, until, reason = '' }: ErrorDetails = {}): Said {
+  if (code !== 'FORBIDDEN' || !fault) return { key: `refusal.${code}`, values: {} };
+  // Whoever wrote the reason may have written in another direction than the sentence it is put into.
+  const values = { until: until ?? '', reason: `\u2068${reason}\u2069` };
+  const isOpenEnded = fault === 'SUSPENDED' && !until;
+  return { key: `refusal.FORBIDDEN.${fault}${isOpenEnded ? '.OPEN' : ''}`, values };
+}
+
+type Said = { readonly key: string; readonly values: Readonly<Record<string, string>> };

@@ -7,10 +7,14 @@ export const limits = {
   change: { min: 1, max: 5000 },
   comment: { min: 1, max: 5000 },
   reason: { min: 1, max: 2000 },
+  appeal: { min: 1, max: 2000 },
 } as const satisfies Record<string, TextLimit>;
 
 /** The most bytes (UTF-8) any one text may hold: a second bound, for graphemes of many code points. */
 export const textBytes = 20_000;
+
+/** For how many days a facilitator may keep somebody from writing. */
+export const suspensionDays: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Rows one page of a list may hold. */
 export const pageSize = { usual: 30, most: 50 } as const;

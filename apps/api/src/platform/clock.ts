@@ -7,7 +7,7 @@ export function now(): Date {
 export type Day = string;
 
 export function today(): Day {
-  return now().toISOString().slice(0, 10);
+  return dayOf(now());
 }
 
 export function daysFromNow(days: number): Date {
@@ -23,7 +23,11 @@ export function minutesAgo(minutes: number): Date {
 }
 
 export function dayBefore(days: number): Day {
-  return daysFromNow(-days).toISOString().slice(0, 10);
+  return dayOf(daysFromNow(-days));
+}
+
+export function dayOf(time: Date): Day {
+  return time.toISOString().slice(0, 10);
 }
 
 /** The day in words of a language. Formatted here because phones lack the data for several languages. */

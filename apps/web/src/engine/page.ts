@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Direction, InterfaceLanguage } from '@baraza/shared/languages';
-import type { ErrorCode } from '@baraza/shared/errors';
+import type { ErrorCode, ErrorDetails } from '@baraza/shared/errors';
 import type { Ask } from '@baraza/shared/web';
 import type { Say } from './words/say.js';
 
@@ -24,7 +24,12 @@ export type PageContext = {
 };
 
 /** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */
-export type FormRefusal = { readonly code: ErrorCode; readonly faults: Readonly<Record<string, { fault: string; limit?: number }>> };
+export type FormRefusal = {
+  readonly code: ErrorCode;
+  readonly faults: Readonly<Record<string, { fault: string; limit?: number }>>;
+  /** Why it is not hers to do: what the words of the refusal need to be told. */
+  readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason'>;
+};
 
 /** An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter. */
 export type ActionAnswer = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal };

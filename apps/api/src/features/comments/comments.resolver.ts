@@ -49,19 +49,19 @@ export class CommentsResolver {
     return parentPublicId;
   }
 
-  @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden.' })
+  @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden, but for its author.' })
   kind(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
-    return mayComment.read(visitor, row) ? row.kind : null;
+    return this.#reads(visitor, row) ? row.kind : null;
   }
 
-  @ResolveField(() => Text, { nullable: true, description: 'Null while hidden.' })
+  @ResolveField(() => Text, { nullable: true, description: 'Null while hidden, but for its author.' })
   words(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return mayComment.read(visitor, row) ? textOf(row.said, 'words', language) : null;
+    return this.#reads(visitor, row) ? textOf(row.said, 'words', language) : null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null while hidden." })
+  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null while hidden, but for its author." })
   author(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return mayComment.read(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+    return this.#reads(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
   }
 
   @ResolveField(() => String, { description: "The day, in words of the reader's language." })
@@ -82,6 +82,10 @@ export class CommentsResolver {
       hide: mayComment.hide(visitor, row),
       restore: mayComment.restore(visitor, row),
     };
+  }
+
+  #reads(visitor: Actor | null, row: CommentRow): boolean {
+    return mayComment.read(visitor, row, this.participants.isHers(visitor, row));
   }
 }
 

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { commentCard, textFragment } from '@baraza/shared/cards';
 import { limits, pageSize } from '@baraza/shared/limits';
+import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
@@ -12,7 +13,7 @@ import { ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { ensure, invalid, notFound } from '#platform/errors.js';
+import { invalid, notFound } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -104,7 +105,7 @@ export class CommentsService implements OnModuleInit {
     const language = readLanguage(input.language);
 
     const { result, isReplay } = await this.visits.act(context, 'comment', { ...input }, async (manager, actor) => {
-      ensure(isAllowed);
+      ensureTakesPart(isAllowed, standing);
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
       const comment = {

@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { CardsResolver } from './cards.resolver.js';
 import { ConsultationsResolver } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
+import { MarksService } from './marks.service.js';
 import { ParticipantsResolver } from './participants.resolver.js';
 import { ParticipantsService } from './participants.service.js';
 import { PhasesResolver } from './phases.resolver.js';
+import { SuspendedService } from './suspended.service.js';
 import { ThemesResolver } from './themes.resolver.js';
 
 @Module({
   providers: [
+    MarksService,
+    SuspendedService,
     ConsultationsService,
     ParticipantsService,
     ConsultationsResolver,

@@ -11,6 +11,7 @@ import { Card } from './card.entity.js';
 import { Consultation } from './consultation.entity.js';
 import type { Standing } from './consultations.policy.js';
 import { Phase } from './phase.entity.js';
+import { SuspendedService } from './suspended.service.js';
 import { Theme } from './theme.entity.js';
 
 /** A theme with its words in the reader's language. */
@@ -19,7 +20,10 @@ export type SaidTheme = { readonly consultationId: string; readonly code: string
 /** Consultations and what stands around them: phases, themes, cards. */
 @Injectable()
 export class ConsultationsService {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly suspended: SuspendedService,
+  ) {}
 
   all(): Promise<Consultation[]> {
     return this.db.getRepository(Consultation).find({ order: { id: 'DESC' }, take: 50 });
@@ -68,11 +72,14 @@ export class ConsultationsService {
     return themes.map(({ code }) => code);
   }
 
-  /** Which phases of a consultation are open now. */
+  /** Which phases of a consultation are open now, and whether the one who asks is suspended in it. */
   async standing(consultationId: string, context: Context): Promise<Standing> {
-    const phases = await context.loaders.of(this.phases, context).load(consultationId);
+    const [phases, suspended] = await Promise.all([
+      context.loaders.of(this.phases, context).load(consultationId),
+      context.loaders.of(this.suspended.by, context).load(consultationId),
+    ]);
     const at = now();
     const open: PhaseKind[] = phases.filter((phase) => phase.isOpen(at)).map(({ kind }) => kind);
-    return { consultationId, open };
+    return { consultationId, open, suspended };
   }
 }

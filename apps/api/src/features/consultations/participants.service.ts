@@ -6,14 +6,12 @@ import type { Actor } from '#features/people/actor.js';
 import { drawPseudonym } from '#features/people/pseudonym.js';
 import { conflict, ensure, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
-import { Secret } from '#platform/secret.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { DescribeMyselfInput, StartAfreshInput } from './consultations.inputs.js';
+import { ensureTakesPart, mayConsultation } from './consultations.policy.js';
 import { ConsultationsService } from './consultations.service.js';
+import { MarksService, roundsMost } from './marks.service.js';
 import { Participant } from './participant.entity.js';
-
-/** How often somebody may start afresh in one consultation, the first time counted. */
-const roundsMost = 8;
 
 type Known = { readonly id: string; readonly person_mark: Buffer };
 
@@ -23,13 +21,11 @@ type Known = { readonly id: string; readonly person_mark: Buffer };
  */
 @Injectable()
 export class ParticipantsService {
-  readonly #marks = new WeakMap<Actor, Map<string, readonly Buffer[]>>();
-
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
-    private readonly secret: Secret,
+    private readonly marks: MarksService,
   ) {}
 
   /** The participant she is here now; null before her first contribution. */
@@ -49,11 +45,7 @@ export class ParticipantsService {
 
   /** All marks a person can have in a consultation: one for each time she may start afresh. */
   marksOf(actor: Actor, consultationId: string): readonly Buffer[] {
-    const known = this.#marks.get(actor) ?? new Map<string, readonly Buffer[]>();
-    this.#marks.set(actor, known);
-    const marks = known.get(consultationId) ?? Array.from({ length: roundsMost }, (_, round) => this.#mark(actor, consultationId, round));
-    known.set(consultationId, marks);
-    return marks;
+    return this.marks.all(actor, consultationId);
   }
 
   /** Whether a contribution, known by its author's mark, is hers. */
@@ -76,7 +68,9 @@ export class ParticipantsService {
   /** A fresh pseudonym: from now on she speaks as somebody else, and what she said before stays with the old one. */
   async startAfresh(context: Context, input: StartAfreshInput): Promise<Participant> {
     const consultation = await this.consultations.bySlug(input.consultation);
+    const standing = await this.consultations.standing(consultation.id, context);
     const { result } = await this.visits.act(context, 'startAfresh', { ...input }, async (manager, actor) => {
+      ensureTakesPart(mayConsultation.startAfresh(actor, standing), standing);
       const known = await this.#known(manager, actor, consultation.id);
       if (known.length === 0) throw notFound();
       ensure(known.length < roundsMost);
@@ -118,7 +112,7 @@ export class ParticipantsService {
       const [made] = await manager.query<{ id: string }[]>(
         `insert into participants (consultation_id, person_mark, is_renewal, pseudonym, was_asked)
          values ($1, $2, $3, $4, $3) on conflict do nothing returning id`,
-        [consultationId, this.#mark(actor, consultationId, round), round > 0, drawPseudonym(attempt)],
+        [consultationId, this.marks.of(actor, consultationId, round), round > 0, drawPseudonym(attempt)],
       );
       if (made) return made.id;
       // Taken is either the name, or the mark: by herself, at the same moment.
@@ -126,9 +120,5 @@ export class ParticipantsService {
       if (known[round]) return known[round].id;
     }
     throw conflict();
-  }
-
-  #mark({ personId }: Actor, consultationId: string, round: number): Buffer {
-    return this.secret.mark('participant', consultationId, personId, String(round));
   }
 }

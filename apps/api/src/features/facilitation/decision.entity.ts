@@ -15,6 +15,7 @@ registerEnumType(Rule, { name: 'Rule', description: 'The rule a contribution is 
 @ObjectType({ description: 'What was done to a contribution, by which rule, for which reason. For facilitators.' })
 @Entity('decisions')
 @Index('decisions_contribution_id_id_idx', ['contributionId', 'id'])
+@Index('decisions_consultation_id_idx', ['consultationId'])
 export class Decision {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'decisions_pkey' })
   id: string;

@@ -2,6 +2,6 @@ import { mayConsultation, type Standing } from '#features/consultations/consulta
 import type { Actor } from '#features/people/actor.js';
 
 export const mayDecision = {
-  /** Reasons are for those who facilitate. */
-  read: (actor: Actor | null, standing: Standing) => mayConsultation.facilitate(actor, standing),
+  /** Rule and reason are for those who facilitate, and for the author of what was decided about. Who decided is for nobody. */
+  read: (actor: Actor | null, standing: Standing, isAuthor: boolean) => isAuthor || mayConsultation.facilitate(actor, standing),
 };

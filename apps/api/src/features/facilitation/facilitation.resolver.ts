@@ -1,16 +1,14 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Comment } from '#features/comments/comment.entity.js';
 import type { CommentRow } from '#features/comments/comments.service.js';
-import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import type { Actor as Person } from '#features/people/actor.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import type { ProposalRow } from '#features/proposals/proposals.service.js';
-import { Actor, visitorOf } from '#features/visits/actor.js';
+import { Actor } from '#features/visits/actor.js';
 import { dayInWords } from '#platform/clock.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Decision } from './decision.entity.js';
 import { HideInput, RestoreInput } from './facilitation.inputs.js';
-import { mayDecision } from './facilitation.policy.js';
 import { FacilitationService } from './facilitation.service.js';
 
 @Resolver(() => Decision)
@@ -33,40 +31,22 @@ export class FacilitationResolver {
   }
 }
 
-/** The newest decision about a contribution, for those who may read it. */
-async function decisionFor(
-  row: { publicId: string; consultationId: string },
-  context: Context,
-  service: FacilitationService,
-  consultations: ConsultationsService,
-) {
-  const standing = await consultations.standing(row.consultationId, context);
-  if (!mayDecision.read(await visitorOf(context), standing)) return null;
-  return context.loaders.of(service.newest, context).load(row.publicId);
-}
-
 @Resolver(() => Proposal)
 export class ProposalDecisionResolver {
-  constructor(
-    private readonly service: FacilitationService,
-    private readonly consultations: ConsultationsService,
-  ) {}
+  constructor(private readonly service: FacilitationService) {}
 
-  @ResolveField(() => Decision, { nullable: true, description: 'The newest one; null for everyone but facilitators.' })
+  @ResolveField(() => Decision, { nullable: true, description: 'The newest one; null for everyone but facilitators and its author.' })
   decision(@Parent() row: ProposalRow, @Asked() context: Context) {
-    return decisionFor(row, context, this.service, this.consultations);
+    return this.service.decisionFor(row, context);
   }
 }
 
 @Resolver(() => Comment)
 export class CommentDecisionResolver {
-  constructor(
-    private readonly service: FacilitationService,
-    private readonly consultations: ConsultationsService,
-  ) {}
+  constructor(private readonly service: FacilitationService) {}
 
-  @ResolveField(() => Decision, { nullable: true, description: 'The newest one; null for everyone but facilitators.' })
+  @ResolveField(() => Decision, { nullable: true, description: 'The newest one; null for everyone but facilitators and its author.' })
   decision(@Parent() row: CommentRow, @Asked() context: Context) {
-    return decisionFor(row, context, this.service, this.consultations);
+    return this.service.decisionFor(row, context);
   }
 }

@@ -4,34 +4,29 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { limits } from '@baraza/shared/limits';
 import type { EventKind } from '@baraza/shared/live';
 import type { Rule } from '@baraza/shared/vocabularies';
-import { mayComment } from '#features/comments/comments.policy.js';
-import { CommentsService } from '#features/comments/comments.service.js';
+import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { ParticipantsService } from '#features/consultations/participants.service.js';
 import type { Actor } from '#features/people/actor.js';
-import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { AppError, conflict, ensure, notFound } from '#platform/errors.js';
+import { note } from '#platform/db/audit.js';
+import { conflict, ensure } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import { readText } from '#platform/texts.js';
+import { type Contribution, ContributionsService } from './contributions.service.js';
 import { Decision, type DecisionKind } from './decision.entity.js';
 import type { HideInput, RestoreInput } from './facilitation.inputs.js';
+import { mayDecision } from './facilitation.policy.js';
 
-/** A contribution as a facilitator handles it, whichever of the two it is. */
-type Contribution = {
-  readonly table: 'proposals' | 'comments';
-  readonly noun: 'proposal' | 'comment';
-  readonly id: string;
-  readonly publicId: string;
-  readonly consultationId: string;
-  readonly proposalId: string;
-  readonly mayHide: boolean;
-  readonly mayRestore: boolean;
-};
+/** A contribution as far as its author goes. */
+type Authored = { readonly publicId: string; readonly consultationId: string; readonly authorMark: Buffer | null };
+
+/** A decision as one person gets it: whether it is about a contribution of hers. */
+export type DecisionRow = Decision & { readonly isHers?: boolean };
 
 /** What facilitators decide about contributions: each decision is kept, with its rule and reason, and told to everyone as an event. */
 @Injectable()
@@ -39,8 +34,9 @@ export class FacilitationService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly consultations: ConsultationsService,
+    private readonly participants: ParticipantsService,
+    private readonly contributions: ContributionsService,
     private readonly tail: Tail,
   ) {}
 
@@ -57,38 +53,43 @@ export class FacilitationService {
     return inOrder(contributionIds, decisions, ({ contributionId }) => contributionId);
   };
 
+  /** The newest decision about a contribution, for those who may read it. */
+  async decisionFor(row: Authored, context: Context): Promise<DecisionRow | null> {
+    const visitor = await visitorOf(context);
+    const standing = await this.consultations.standing(row.consultationId, context);
+    const isHers = this.participants.isHers(visitor, row);
+    if (!mayDecision.read(visitor, standing, isHers)) return null;
+    const decision = await context.loaders.of(this.newest, context).load(row.publicId);
+    return decision && { ...decision, isHers };
+  }
+
   /** Hides a contribution by a rule, with a reason: from now on a neutral stub stands in its place. */
   async hide(actor: Actor, context: Context, input: HideInput): Promise<Decision> {
     const reason = readText('reason', input.reason, limits.reason);
-    return this.#decide(context, 'hide', input, (manager, contribution) => {
+    return this.#decide(context, 'hide', input, async (manager, contribution) => {
       ensure(contribution.mayHide);
-      return this.#set(manager, contribution, actor, { kind: 'HIDE', rule: input.rule, reason });
+      const decision = await this.change(manager, contribution, actor, { kind: 'HIDE', rule: input.rule, reason });
+      await note(manager, { act: 'M03', ...notedOf(actor, contribution), rule: input.rule });
+      return decision;
     });
   }
 
   /** Shows a hidden contribution again. */
   async restore(actor: Actor, context: Context, input: RestoreInput): Promise<Decision> {
     const reason = readText('reason', input.reason, limits.reason);
-    return this.#decide(context, 'restore', input, (manager, contribution) => {
+    return this.#decide(context, 'restore', input, async (manager, contribution) => {
       ensure(contribution.mayRestore);
-      return this.#set(manager, contribution, actor, { kind: 'RESTORE', rule: null, reason });
+      const decision = await this.change(manager, contribution, actor, { kind: 'RESTORE', rule: null, reason });
+      await note(manager, { act: 'M04', ...notedOf(actor, contribution) });
+      return decision;
     });
   }
 
-  async #decide(
-    context: Context,
-    operation: string,
-    input: HideInput | RestoreInput,
-    decide: (manager: EntityManager, contribution: Contribution) => Promise<string>,
-  ): Promise<Decision> {
-    const contribution = await this.#find(input.contribution, context);
-    const { result, isReplay } = await this.visits.act(context, operation, { ...input }, (manager) => decide(manager, contribution));
-    if (!isReplay) this.tail.wake(contribution.consultationId);
-    return this.db.getRepository(Decision).findOneByOrFail({ id: result });
-  }
-
-  /** Two facilitators may decide at once: the change names the state it expects, and the later one is told CONFLICT. */
-  async #set(
+  /**
+   * Hides or shows within a transaction, keeps the decision and tells it; gives the decision's id. Two facilitators may decide
+   * at once: the change names the state it expects, and the later one is told CONFLICT.
+   */
+  async change(
     manager: EntityManager,
     contribution: Contribution,
     actor: Actor,
@@ -114,23 +115,21 @@ export class FacilitationService {
     return String(written.identifiers[0]?.['id']);
   }
 
-  async #find(publicId: string, context: Context): Promise<Contribution> {
-    const visitor = await visitorOf(context);
-    const proposal = await this.proposals.find(publicId, context).catch(absent);
-    if (proposal) {
-      const { id, consultationId } = proposal;
-      const may = { mayHide: mayProposal.hide(visitor, proposal), mayRestore: mayProposal.restore(visitor, proposal) };
-      return { table: 'proposals', noun: 'proposal', id, publicId, consultationId, proposalId: publicId, ...may };
-    }
-    const comment = await this.comments.find(publicId, context).catch(absent);
-    if (!comment) throw notFound();
-    const { id, consultationId, proposalPublicId } = comment;
-    const may = { mayHide: mayComment.hide(visitor, comment), mayRestore: mayComment.restore(visitor, comment) };
-    return { table: 'comments', noun: 'comment', id, publicId, consultationId, proposalId: proposalPublicId, ...may };
+  async #decide(
+    context: Context,
+    operation: string,
+    input: HideInput | RestoreInput,
+    decide: (manager: EntityManager, contribution: Contribution) => Promise<string>,
+  ): Promise<Decision> {
+    const contribution = await this.contributions.find(input.contribution, context);
+    const { result, isReplay } = await this.visits.act(context, operation, { ...input }, (manager) => decide(manager, contribution));
+    if (!isReplay) this.tail.wake(contribution.consultationId);
+    return this.db.getRepository(Decision).findOneByOrFail({ id: result });
   }
 }
 
-function absent(refusal: unknown): null {
-  if (refusal instanceof AppError && refusal.code === 'NOT_FOUND') return null;
-  throw refusal;
+/** Whose act it was and about what, for the log. */
+export function notedOf(actor: Actor, { consultationId, publicId }: { consultationId: string; publicId: string }) {
+  const role = actor.roleIn(consultationId) ?? 'FACILITATOR';
+  return { role, personId: actor.personId, consultationId, subject: publicId } as const;
 }

@@ -17,14 +17,14 @@ const input = (contribution: string, changes = {}) => ({
   input: { key: crypto.randomUUID(), contribution, rule: 'OFF_TOPIC', reason: 'Because.', ...changes },
 });
 
-test('a hidden comment is the same stub for every reader, whatever the rule', async () => {
+test('a hidden comment is the same stub for every reader but its author, whatever the rule', async () => {
   const stubs = [];
   for (const rule of ['PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC']) {
     const id = await commentBy(api.as('amina'), proposal);
     await hide(await api.staff('facilitator'), id, rule);
     stubs.push(
       (await api.as('reader').ask(readingComment, { id })).data.comment,
-      (await api.as('amina').ask(readingComment, { id })).data.comment,
+      (await api.as('hodan').ask(readingComment, { id })).data.comment,
     );
   }
   expect(new Set(stubs.map((stub) => JSON.stringify(stub))).size).toBe(1);
@@ -60,6 +60,43 @@ test('a facilitator still reads what is hidden, with the rule and the reason', a
     decision: { rule: 'PERSONAL_DATA', reason: 'It names a person.' },
     may: { hide: false, restore: true },
   });
+});
+
+test('the author still reads what was hidden of hers, with the rule and the reason, and nothing of who decided', async () => {
+  const id = await commentBy(api.as('amina'), proposal, { words: 'Her own words.' });
+  const own = await proposalBy(api.as('amina'), { title: 'Her own title' });
+  const facilitator = await api.staff('facilitator');
+  await facilitator.ask(hiding, input(id, { rule: 'PERSONAL_DATA', reason: 'It names a person.' }));
+  await facilitator.ask(hiding, input(own));
+
+  expect((await api.as('amina').ask(readingComment, { id })).data.comment).toMatchObject({
+    isHidden: true,
+    words: { words: 'Her own words.' },
+    decision: { rule: 'PERSONAL_DATA', reason: 'It names a person.' },
+    may: { reply: false, hide: false, restore: false },
+  });
+  expect((await api.as('amina').ask(readingProposal, { id: own })).data.proposal).toMatchObject({
+    title: { words: 'Her own title' },
+    decision: { rule: 'OFF_TOPIC' },
+  });
+});
+
+test('hiding and showing again are each written to the log, and what was refused is not', async () => {
+  const id = await commentBy(api.as('amina'), proposal);
+  const entries = () => api.rows('select act, role, rule from audit.entries where subject = $1 order by number', [id]);
+  const facilitator = await api.staff('facilitator');
+  await api.as('amina').ask(hiding, input(id));
+  await facilitator.ask(restoring, { input: { key: crypto.randomUUID(), contribution: id, reason: 'Not hidden.' } });
+  expect(await entries()).toEqual([]);
+
+  const { input: hidden } = input(id, { rule: 'DANGER' });
+  await facilitator.ask(hiding, { input: hidden });
+  await facilitator.ask(hiding, { input: hidden });
+  await (await api.staff('organizer')).ask(restoring, { input: { key: crypto.randomUUID(), contribution: id, reason: 'Again.' } });
+  expect(await entries()).toEqual([
+    { act: 'M03', role: 'FACILITATOR', rule: 'DANGER' },
+    { act: 'M04', role: 'ORGANIZER', rule: null },
+  ]);
 });
 
 test('a restored comment is as it was', async () => {

@@ -31,6 +31,12 @@ export class Actor {
     return this.roles.some((held) => held.role === role && held.consultationId === consultationId);
   }
 
+  /** The role she holds in a consultation; an organizer's where she holds both. */
+  roleIn(consultationId: string): Role | null {
+    if (this.holds('ORGANIZER', consultationId)) return 'ORGANIZER';
+    return this.holds('FACILITATOR', consultationId) ? 'FACILITATOR' : null;
+  }
+
   /** Staff facilitate or organize; they do not take part. */
   isStaffOf(consultationId: string): boolean {
     return this.roles.some((held) => held.consultationId === consultationId);

@@ -17,21 +17,6 @@ import { ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './propos
 import { mayProposal } from './proposals.policy.js';
 import { type ProposalRow, ProposalsService } from './proposals.service.js';
 
-/** The parts of a proposal's words; each is null where it has none, and while it is hidden from the one who asks. */
-const partOf =
-  (part: string) =>
-  (row: ProposalRow, visitor: Actor | null, { language }: Context) =>
-    mayProposal.read(visitor, row) ? textOf(row.said, part, language) : null;
-
-const [title, problem, change, quotation, source, openingQuestion] = [
-  'title',
-  'problem',
-  'change',
-  'quotation',
-  'source',
-  'openingQuestion',
-].map(partOf);
-
 @Resolver(() => Proposal)
 export class ProposalsResolver {
   constructor(
@@ -58,52 +43,52 @@ export class ProposalsResolver {
 
   @ResolveField(() => Text, { nullable: true })
   title(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return title?.(row, visitor, context);
+    return this.#part('title', row, visitor, context);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'What is wrong today.' })
   problem(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return problem?.(row, visitor, context);
+    return this.#part('problem', row, visitor, context);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'What should change.' })
   change(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return change?.(row, visitor, context);
+    return this.#part('change', row, visitor, context);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'The exact words of a recommendation.' })
   quotation(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return quotation?.(row, visitor, context);
+    return this.#part('quotation', row, visitor, context);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'Where the quotation is from.' })
   source(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return source?.(row, visitor, context);
+    return this.#part('source', row, visitor, context);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'Stands at the head of the thread.' })
   openingQuestion(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return openingQuestion?.(row, visitor, context);
+    return this.#part('openingQuestion', row, visitor, context);
   }
 
   @ResolveField(() => [Theme])
   async themes(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    if (!mayProposal.read(visitor, row)) return [];
+    if (!this.#reads(visitor, row)) return [];
     const themes = await context.loaders.of(this.consultations.themes, context).load(row.consultationId);
     return themes.filter(({ code }) => row.themeCodes.includes(code));
   }
 
   @ResolveField(() => [Stage])
   stages(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null) {
-    return mayProposal.read(visitor, row) ? row.stages : [];
+    return this.#reads(visitor, row) ? row.stages : [];
   }
 
   @ResolveField(() => String, {
     nullable: true,
-    description: "Pseudonym in the reader's script; null for a recommendation, and while hidden.",
+    description: "Pseudonym in the reader's script; null for a recommendation, and while hidden, but for its author.",
   })
   author(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return row.pseudonym !== null && mayProposal.read(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+    return row.pseudonym !== null && this.#reads(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
   }
 
   @ResolveField(() => String, { description: "The day, in words of the reader's language." })
@@ -130,6 +115,15 @@ export class ProposalsResolver {
       hide: mayProposal.hide(visitor, row),
       restore: mayProposal.restore(visitor, row),
     };
+  }
+
+  /** A part of its words; null where it has none, and while it is hidden from the one who asks. */
+  #part(part: string, row: ProposalRow, visitor: Actor | null, { language }: Context): Text | null {
+    return this.#reads(visitor, row) ? textOf(row.said, part, language) : null;
+  }
+
+  #reads(visitor: Actor | null, row: ProposalRow): boolean {
+    return mayProposal.read(visitor, row, this.participants.isHers(visitor, row));
   }
 }
 

@@ -4,14 +4,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { proposalCard, textFragment } from '@baraza/shared/cards';
 import { limits, pageSize } from '@baraza/shared/limits';
-import { mayConsultation } from '#features/consultations/consultations.policy.js';
+import { ensureTakesPart, mayConsultation } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { today } from '#platform/clock.js';
-import { ensure, invalid, notFound } from '#platform/errors.js';
+import { invalid, notFound } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -91,11 +91,12 @@ export class ProposalsService implements OnModuleInit {
 
   async propose(context: Context, input: ProposeInput): Promise<ProposalRow> {
     const consultation = await this.consultations.bySlug(input.consultation);
-    const isAllowed = mayConsultation.propose(await visitorOf(context), await this.consultations.standing(consultation.id, context));
+    const standing = await this.consultations.standing(consultation.id, context);
+    const isAllowed = mayConsultation.propose(await visitorOf(context), standing);
     const proposal = await this.#read(input, consultation.id);
 
     const { result, isReplay } = await this.visits.act(context, 'propose', { ...input }, async (manager, actor) => {
-      ensure(isAllowed);
+      ensureTakesPart(isAllowed, standing);
       const participantId = await this.participants.takePart(manager, actor, consultation.id);
       const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
       const publicId = randomUUID();

@@ -3,13 +3,13 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { publicCount, rounded } from '@baraza/shared/publication';
 import type { StanceKind } from '@baraza/shared/vocabularies';
+import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
-import { ensure } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
@@ -64,7 +64,7 @@ export class StancesService {
     const isAllowed = mayProposal.takeStance(await visitorOf(context), proposal, standing);
 
     await this.visits.act(context, 'takeStance', { ...input }, async (manager, actor) => {
-      ensure(isAllowed);
+      ensureTakesPart(isAllowed, standing);
       const participantId = await this.participants.countsAs(manager, actor, proposal.consultationId);
       const changed = await manager.query<unknown[]>(
         `insert into stances (proposal_id, participant_id, kind, wording_id) values ($1, $2, $3, $4)

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errorCodes } from '@baraza/shared/errors';
-import { sayIn } from '#platform/locales.js';
+import { type ErrorCode, errorCodes, type ErrorDetails, wordsOf } from '@baraza/shared/errors';
+import { type Say, sayIn } from '#platform/locales.js';
 import { codeOf, faultLine } from './ask.js';
 import type { Context } from './context.js';
 
@@ -19,14 +19,14 @@ const unaskable = new Set([
 
 /** What a client gets of a refusal: a code of ours, the field, the fault and the limit. Never a stack, SQL or an address. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, field, fault, limit } = formatted.extensions ?? {};
+  const { code, field, fault, limit, until, reason } = formatted.extensions ?? {};
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
 
   if ((errorCodes as readonly unknown[]).includes(code)) {
     return {
       message: String(code),
       ...place,
-      extensions: { code, ...(field ? { field } : {}), ...(fault ? { fault } : {}), ...(limit ? { limit } : {}) },
+      extensions: JSON.parse(JSON.stringify({ code, field, fault, limit, until, reason })) as Record<string, unknown>,
     };
   }
   if (unaskable.has(String(code)))
@@ -38,6 +38,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: faultCode, ...place, extensions: { code: faultCode } };
 }
 
+function said(say: Say, { extensions }: GraphQLFormattedError): string {
+  const { key, values } = wordsOf(extensions?.['code'] as ErrorCode, extensions as ErrorDetails);
+  return say(key, values);
+}
+
 /** Puts refusals into words of the reader's language; the code stays beside them. */
 export const wordRefusals: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -47,7 +52,7 @@ export const wordRefusals: ApolloServerPlugin<Context> = {
         const say = sayIn(contextValue.language);
         response.body.singleResult.errors = response.body.singleResult.errors.map((error) => ({
           ...error,
-          message: say(`refusal.${String(error.extensions?.['code'])}`),
+          message: said(say, error),
         }));
       },
     };

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@baraza/shared/errors';
 import type { RefusedData, Returned } from '../page.js';
 import { beSilent, sayAloud, sayOnScreen } from '../said.js';
 import type { Fields, Post, Sent } from '../sending.js';
+import { refusalIn } from '../refusal.js';
 import { fetchPage, type Got } from './fetch-page.js';
 import type { Stage } from './stage.js';
 import type { Travel } from './travel.js';
@@ -58,7 +59,7 @@ export class Posting {
 
     const returned =
       (got.kind === 'page' && got.state.returned) || refusedWith(got.kind === 'page' ? (got.state.data as RefusedData).code : got.code);
-    return { kind: 'refused', returned, words: say.of(`refusal.${returned.refusal.code}`) };
+    return { kind: 'refused', returned, words: refusalIn(say, returned.refusal) };
   }
 }
 

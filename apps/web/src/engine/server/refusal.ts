@@ -8,6 +8,8 @@ export function isRefused(cause: unknown): cause is Refused {
 }
 
 /** A refusal as a form shows it: beside the field it is about, where it names one. */
-export function formRefusal({ code, details: { field, fault = 'UNKNOWN', limit } }: Refused): FormRefusal {
+export function formRefusal({ code, details }: Refused): FormRefusal {
+  const { field, fault = 'UNKNOWN', limit } = details;
+  if (code === 'FORBIDDEN' && details.fault) return { code, faults: {}, because: details };
   return { code, faults: field ? { [field]: limit === undefined ? { fault } : { fault, limit } } : {} };
 }

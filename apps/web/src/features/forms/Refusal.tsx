@@ -1,5 +1,6 @@
 import { ErrorSummary } from '@baraza/ui/ErrorSummary.js';
 import type { Returned } from '../../engine/page.js';
+import { refusalIn } from '../../engine/refusal.js';
 import { useText } from '../../engine/text.js';
 import { faultWords } from './faults.js';
 
@@ -19,6 +20,6 @@ export function Refusal({ returned, labels = {}, prefix = '' }: Props) {
   const faults = Object.entries(faultWords(t, returned))
     .filter(([field]) => field in labels)
     .map(([field, fault]) => ({ id: prefix + field, words: t('form.fault', { field: labels[field] ?? '', fault }) }));
-  const words = faults.length > 0 ? undefined : t.of(`refusal.${returned.refusal.code}`);
+  const words = faults.length > 0 ? undefined : refusalIn(t, returned.refusal);
   return <ErrorSummary key={JSON.stringify(returned.refusal)} title={t('form.lookAgain')} words={words} faults={faults} />;
 }
