@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Publication } from '@baraza/shared/vocabularies';
 import { Comment } from '#features/comments/comment.entity.js';
 import type { CommentRow } from '#features/comments/comments.service.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
@@ -35,11 +36,13 @@ export class FacilitationResolver {
 
 /** The newest decision about a contribution, for those who may read it. */
 async function decisionFor(
-  row: { publicId: string; consultationId: string },
+  row: { publicId: string; consultationId: string; publication: Publication },
   context: Context,
   service: FacilitationService,
   consultations: ConsultationsService,
 ) {
+  // A reason may quote what was taken back.
+  if (row.publication !== 'PUBLISHED') return null;
   const standing = await consultations.standing(row.consultationId, context);
   if (!mayDecision.read(await visitorOf(context), standing)) return null;
   return context.loaders.of(service.newest, context).load(row.publicId);

@@ -96,7 +96,7 @@ export class FacilitationService {
   ): Promise<string> {
     const { table, noun, id, publicId, consultationId, proposalId } = contribution;
     const isHiding = decision.kind === 'HIDE';
-    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2`, [
+    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`, [
       id,
       isHiding,
     ]);
