@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
+import { ContributionsModule } from '#features/contributions/contributions.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
@@ -31,6 +32,7 @@ export const features = [
   CommentsModule,
   StancesModule,
   FacilitationModule,
+  ContributionsModule,
   SessionsModule,
   BriefsModule,
 ];

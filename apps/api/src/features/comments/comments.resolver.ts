@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind } from '@baraza/shared/vocabularies';
-import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
@@ -23,7 +22,6 @@ export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
     private readonly proposals: ProposalsService,
-    private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
   ) {}
 
@@ -80,18 +78,8 @@ export class CommentsResolver {
   }
 
   @ResolveField(() => CommentMay)
-  async may(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<CommentMay> {
-    const standing = await this.consultations.standing(row.consultationId, context);
-    const isHers = this.participants.isHers(visitor, row);
-    const mayEdit = mayComment.edit(visitor, row, standing, isHers);
-    return {
-      reply: mayComment.reply(visitor, row, standing),
-      edit: mayEdit && !(await context.loaders.of(this.comments.answered, context).load(row)),
-      withdraw: mayComment.withdraw(row, isHers),
-      erase: mayComment.erase(row, isHers),
-      hide: mayComment.hide(visitor, row),
-      restore: mayComment.restore(visitor, row),
-    };
+  may(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<CommentMay> {
+    return this.comments.mayOf(row, visitor, context);
   }
 
   #mayRead(visitor: Actor | null, row: CommentRow): boolean {

@@ -8,6 +8,7 @@ import type { Publication } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
+import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { holdStill, ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
@@ -22,7 +23,7 @@ import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { isId, readText } from '#platform/texts.js';
 import type { Comment } from './comment.entity.js';
-import type { CommentInput, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
+import type { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 
 /** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
@@ -132,6 +133,21 @@ export class CommentsService implements OnModuleInit {
     });
     if (!isReplay) this.tail.wake(proposal.consultationId);
     return this.find(result, context);
+  }
+
+  /** What somebody may do with a comment. */
+  async mayOf(row: CommentRow, visitor: Actor | null, context: Context): Promise<CommentMay> {
+    const standing = await this.consultations.standing(row.consultationId, context);
+    const isHers = this.participants.isHers(visitor, row);
+    const mayEdit = mayComment.edit(visitor, row, standing, isHers);
+    return {
+      reply: mayComment.reply(visitor, row, standing),
+      edit: mayEdit && !(await context.loaders.of(this.answered, context).load(row)),
+      withdraw: mayComment.withdraw(row, isHers),
+      erase: mayComment.erase(row, isHers),
+      hide: mayComment.hide(visitor, row),
+      restore: mayComment.restore(visitor, row),
+    };
   }
 
   /** Whether somebody else has answered each of her own comments: then it is no longer hers alone to change. */

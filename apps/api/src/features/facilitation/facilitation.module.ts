@@ -8,5 +8,6 @@ import { FacilitationService } from './facilitation.service.js';
 @Module({
   imports: [ConsultationsModule, ProposalsModule, CommentsModule],
   providers: [FacilitationService, FacilitationResolver, ProposalDecisionResolver, CommentDecisionResolver],
+  exports: [FacilitationService],
 })
 export class FacilitationModule {}

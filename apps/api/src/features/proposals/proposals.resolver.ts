@@ -113,19 +113,8 @@ export class ProposalsResolver {
   }
 
   @ResolveField(() => ProposalMay)
-  async may(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ProposalMay> {
-    const standing = await this.consultations.standing(row.consultationId, context);
-    const isHers = this.participants.isHers(visitor, row);
-    const mayEdit = mayProposal.edit(visitor, row, standing, isHers);
-    return {
-      comment: mayProposal.comment(visitor, row, standing),
-      takeStance: mayProposal.takeStance(visitor, row, standing),
-      edit: mayEdit && !(await context.loaders.of(this.proposals.builtOn, context).load(row)),
-      withdraw: mayProposal.withdraw(row, isHers),
-      erase: mayProposal.erase(row, isHers),
-      hide: mayProposal.hide(visitor, row),
-      restore: mayProposal.restore(visitor, row),
-    };
+  may(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ProposalMay> {
+    return this.proposals.mayOf(row, visitor, context);
   }
 
   /** A part of its words; null where it has none, and while they are not for the one who asks. */

@@ -9,6 +9,7 @@ import { ConsultationsService } from '#features/consultations/consultations.serv
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
+import type { Actor } from '#features/people/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { today } from '#platform/clock.js';
@@ -20,7 +21,7 @@ import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { isId, readText } from '#platform/texts.js';
 import type { Proposal } from './proposal.entity.js';
-import type { EditProposalInput, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
+import type { EditProposalInput, ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
 
 /** A proposal as one statement reads it: with its words, its author's pseudonym and the length of its thread. */
@@ -111,6 +112,22 @@ export class ProposalsService implements OnModuleInit {
     });
     if (!isReplay) this.tail.wake(consultation.id);
     return this.find(result, context);
+  }
+
+  /** What somebody may do with a proposal. */
+  async mayOf(row: ProposalRow, visitor: Actor | null, context: Context): Promise<ProposalMay> {
+    const standing = await this.consultations.standing(row.consultationId, context);
+    const isHers = this.participants.isHers(visitor, row);
+    const mayEdit = mayProposal.edit(visitor, row, standing, isHers);
+    return {
+      comment: mayProposal.comment(visitor, row, standing),
+      takeStance: mayProposal.takeStance(visitor, row, standing),
+      edit: mayEdit && !(await context.loaders.of(this.builtOn, context).load(row)),
+      withdraw: mayProposal.withdraw(row, isHers),
+      erase: mayProposal.erase(row, isHers),
+      hide: mayProposal.hide(visitor, row),
+      restore: mayProposal.restore(visitor, row),
+    };
   }
 
   /** Whether somebody else has built on each of her own proposals: then it is no longer hers alone to change. */
