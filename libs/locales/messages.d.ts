@@ -228,6 +228,43 @@ export interface WebMessages {
   'privacy.law.words': Record<never, never>;
   'privacy.cannot': Record<never, never>;
   'privacy.cannot.words': Record<never, never>;
+  'contribution.withdrawn': Record<never, never>;
+  'contribution.erased': Record<never, never>;
+  'own.edit': Record<never, never>;
+  'own.withdraw': Record<never, never>;
+  'own.erase': Record<never, never>;
+  'edit.title': Record<never, never>;
+  'edit.effect': Record<never, never>;
+  'edit.closed': Record<never, never>;
+  'withdraw.title': Record<never, never>;
+  'withdraw.effect': Record<never, never>;
+  'withdraw.send': Record<never, never>;
+  'erase.title': Record<never, never>;
+  'erase.effect': Record<never, never>;
+  'erase.send': Record<never, never>;
+  'takeBack.others': Record<never, never>;
+  'takeBack.closed': Record<never, never>;
+  'eraseAll.title': Record<never, never>;
+  'eraseAll.effect': Record<never, never>;
+  'eraseAll.watched': Record<never, never>;
+  'eraseAll.sure': Record<never, never>;
+  'eraseAll.yes': Record<never, never>;
+  'eraseAll.send': Record<never, never>;
+  'mine.title': Record<never, never>;
+  'mine.only': Record<never, never>;
+  'mine.none': Record<never, never>;
+  'mine.below': { title: number | string };
+  'mine.state.PUBLISHED': Record<never, never>;
+  'mine.state.WITHDRAWN': Record<never, never>;
+  'mine.state.HIDDEN': Record<never, never>;
+  'mine.place': Record<never, never>;
+  'mine.more': Record<never, never>;
+  'mine.start': Record<never, never>;
+  'mine.kept': Record<never, never>;
+  'mine.download': Record<never, never>;
+  'mine.prove': Record<never, never>;
+  'mine.proveLink': Record<never, never>;
+  'brief.takenBack': { count: number };
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -248,6 +285,8 @@ export interface WebMessages {
   'refusal.FORBIDDEN.SUSPENDED': { until: number | string; reason: number | string };
   'refusal.FORBIDDEN.SUSPENDED.OPEN': { reason: number | string };
   'refusal.FORBIDDEN.OWN_DECISION': Record<never, never>;
+  'fault.ANSWERED': Record<never, never>;
+  'fault.RECEIPT': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -351,4 +390,17 @@ export interface ApiMessages {
   'act.D02': Record<never, never>;
   'act.D03': Record<never, never>;
   'act.other': { act: number | string };
+  'brief.takenBack': { count: number };
+  'fault.ANSWERED': Record<never, never>;
+  'fault.RECEIPT': Record<never, never>;
+  'kept.title': Record<never, never>;
+  'kept.receipt': Record<never, never>;
+  'kept.noReceipt': Record<never, never>;
+  'kept.apart': Record<never, never>;
+  'kept.visits': Record<never, never>;
+  'kept.names': Record<never, never>;
+  'kept.stances': Record<never, never>;
+  'kept.contributions': { count: number };
+  'kept.withdrawn': Record<never, never>;
+  'kept.hidden': Record<never, never>;
 }

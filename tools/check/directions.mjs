@@ -4,7 +4,7 @@ const packages = 'package:';
 /** From the lowest: a feature imports only what stands before it. */
 const order = [
   ...['people', 'visits', 'languages', 'screening', 'consultations', 'proposals', 'comments', 'stances'],
-  ...['facilitation', 'suspensions', 'appeals', 'log', 'sessions', 'recommendations', 'answers', 'briefs'],
+  ...['facilitation', 'contributions', 'suspensions', 'appeals', 'log', 'sessions', 'recommendations', 'answers', 'briefs'],
 ];
 
 /** Which places a place may import from, beside itself. The first zone a file lies in counts. */

@@ -56,6 +56,8 @@ const settings = (port, fast) => ({
   log_timezone: 'UTC',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
+  // A segment of the log that is used again keeps the old bytes until they are written over: what was erased would stay.
+  wal_recycle: 'off',
   ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
 });
 

@@ -6,6 +6,7 @@ import { AppealsModule } from '#features/appeals/appeals.module.js';
 import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
+import { ContributionsModule } from '#features/contributions/contributions.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { LogModule } from '#features/log/log.module.js';
@@ -37,6 +38,7 @@ export const features = [
   SuspensionsModule,
   AppealsModule,
   LogModule,
+  ContributionsModule,
   SessionsModule,
   BriefsModule,
 ];

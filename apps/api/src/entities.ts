@@ -19,6 +19,7 @@ import { Link } from '#features/visits/link.entity.js';
 import { Receipt } from '#features/visits/receipt.entity.js';
 import { Visit } from '#features/visits/visit.entity.js';
 import { SecretCheck } from '#platform/db/secret-check.entity.js';
+import { Erasure } from '#platform/db/erasure.entity.js';
 import { Key } from '#platform/db/key.entity.js';
 import { Event } from '#platform/live/event.entity.js';
 
@@ -45,6 +46,7 @@ export const entities = [
   Session,
   ProgrammeItem,
   Key,
+  Erasure,
   SecretCheck,
   Event,
 ];

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { bodyBytes } from '@baraza/shared/limits';
 import { DataSource } from 'typeorm';
+import { Compaction } from '#platform/db/compaction.js';
 import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
@@ -59,5 +60,10 @@ export async function serve(settings: Settings): Promise<Running> {
   // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
   if (isFilled) await asOwner(settings.databaseUrl, 'checkpoint').catch(() => undefined);
   await app.listen({ port: settings.port, host: settings.host });
-  return { address: await app.getUrl(), close: () => app.close(), comeIn: settings.demo ? await demo.comeIn() : null };
+  const compaction = new Compaction(settings.databaseUrl).start();
+  const close = () => {
+    compaction.stop();
+    return app.close();
+  };
+  return { address: await app.getUrl(), close, comeIn: settings.demo ? await demo.comeIn() : null };
 }

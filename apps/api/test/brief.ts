@@ -62,6 +62,7 @@ export function brief(more: Partial<Brief> = {}): Brief {
     proposalCount: 1,
     commentCount: 0,
     hiddenCount: 0,
+    takenBackCount: 0,
     proposals: [proposal()],
     ...more,
   };

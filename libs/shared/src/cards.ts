@@ -22,6 +22,7 @@ export const commentCard = /* GraphQL */ `
     depth
     kind
     isHidden
+    publication
     author
     publishedOn
     words {
@@ -35,6 +36,7 @@ export const proposalCard = /* GraphQL */ `
     id
     origin
     isHidden
+    publication
     author
     publishedOn
     stages

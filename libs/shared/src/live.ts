@@ -3,9 +3,15 @@ import type { InterfaceLanguage } from './languages.js';
 /** What the record of a consultation holds: one row per change, numbered 1…n without gaps. */
 export const eventKinds = [
   'proposal.published',
+  'proposal.edited',
+  'proposal.withdrawn',
+  'proposal.erased',
   'proposal.hidden',
   'proposal.restored',
   'comment.published',
+  'comment.edited',
+  'comment.withdrawn',
+  'comment.erased',
   'comment.hidden',
   'comment.restored',
   'stance.taken',

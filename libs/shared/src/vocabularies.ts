@@ -33,6 +33,10 @@ export type StakeholderGroup = keyof typeof StakeholderGroup;
 export const AgeBracket = vocabulary('A14_17', 'A18_24', 'A25_39', 'A40_59', 'A60P');
 export type AgeBracket = keyof typeof AgeBracket;
 
+/** Whether what somebody put forward still stands: she may take it back, and she may have it erased for good. Hiding is another axis. */
+export const Publication = vocabulary('PUBLISHED', 'WITHDRAWN', 'ERASED');
+export type Publication = keyof typeof Publication;
+
 /** The rule a facilitator hides a contribution by. */
 export const Rule = vocabulary('PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC');
 export type Rule = keyof typeof Rule;
@@ -50,6 +54,10 @@ export type VisitKind = keyof typeof VisitKind;
 /** What a reading card of a consultation tells of. */
 export const CardKind = vocabulary('CONTEXT', 'FIGURE', 'MEASURE', 'GROUP', 'CONVENOR');
 export type CardKind = keyof typeof CardKind;
+
+/** Which of the two a contribution is. */
+export const ContributionNoun = vocabulary('PROPOSAL', 'COMMENT');
+export type ContributionNoun = keyof typeof ContributionNoun;
 
 /** Where a proposal comes from: put forward here, or carried over from the recommendations of a meeting. */
 export const Origin = vocabulary('PARTICIPANT', 'RECOMMENDATION');

@@ -46,7 +46,7 @@ test('replies stand below what they answer, at most three steps in, and a reply 
   expect(lines.map(({ level }) => level)).toEqual([0, 1, 2, 3, 3, 3, 0, 1, 1]);
   expect(lines.map(({ about }) => about[0])).toEqual([
     ...['Sample Author', 'reply', 'reply', 'reply', 'reply', 'reply', 'Sample Author', 'reply'],
-    'in reply to a hidden comment',
+    'in reply to a comment that is not shown',
   ]);
 });
 

@@ -54,6 +54,7 @@ export function briefDocument(brief: Brief, say: Say, language: InterfaceLanguag
       say('brief.proposals', { count: brief.proposalCount }),
       say('brief.comments', { count: brief.commentCount }),
       say('brief.hidden', { count: brief.hiddenCount }),
+      ...(brief.takenBackCount > 0 ? [say('brief.takenBack', { count: brief.takenBackCount })] : []),
     ],
     proposals: brief.proposals.map((proposal) => chapter(proposal, most, say, language)),
   };

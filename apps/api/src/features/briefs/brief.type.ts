@@ -11,7 +11,7 @@ export class BriefComment {
   @Field(() => String) publishedOn: string;
   @Field(() => Text) words: Text;
 
-  @Field(() => Boolean, { description: 'What it answers is hidden: it must not read as an answer to what stands above it.' })
+  @Field(() => Boolean, { description: 'What it answers is hidden or was taken back: it must not read as an answer to what stands above it.' })
   isReplyToHidden: boolean;
 }
 
@@ -47,5 +47,6 @@ export class Brief {
   @Field(() => Int, { description: 'Visible proposals.' }) proposalCount: number;
   @Field(() => Int, { description: 'Visible comments.' }) commentCount: number;
   @Field(() => Int, { description: 'Contributions hidden by facilitators: only this count of them appears.' }) hiddenCount: number;
+  @Field(() => Int, { description: 'Contributions that were withdrawn or erased by those who made them.' }) takenBackCount: number;
   @Field(() => [BriefProposal]) proposals: BriefProposal[];
 }

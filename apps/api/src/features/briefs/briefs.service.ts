@@ -16,7 +16,14 @@ import type { Context } from '#platform/graphql/context.js';
 import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
 import { mayBrief } from './briefs.policy.js';
 
-type SaidRow = { readonly said: Said; readonly pseudonym: number | null; readonly published_on: string; readonly is_hidden: boolean };
+/** `is_taken_back`: withdrawn or erased, whether hidden before or not. */
+type SaidRow = {
+  readonly said: Said;
+  readonly pseudonym: number | null;
+  readonly published_on: string;
+  readonly is_hidden: boolean;
+  readonly is_taken_back: boolean;
+};
 type ProposalRow = SaidRow & {
   readonly id: string;
   readonly public_id: string;
@@ -28,13 +35,15 @@ type CommentRow = SaidRow & {
   readonly proposal_id: string;
   readonly kind: CommentKind;
   readonly depth: number;
-  readonly parent_is_hidden: boolean;
+  readonly parent_is_shown: boolean;
 };
 
+const standing = (table: string) =>
+  `${table}.publication <> 'PUBLISHED' as is_taken_back, ${table}.is_hidden and ${table}.publication = 'PUBLISHED' as is_hidden`;
 const said = `jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said, a.pseudonym`;
 const joins = (
   table: string,
-) => `join wordings w on w.id = ${table}.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
+) => `left join wordings w on w.id = ${table}.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
   left join participants a on a.id = ${table}.participant_id`;
 
 /** The summary of a consultation: one moment of it, in one language. */
@@ -66,16 +75,17 @@ export class BriefsService {
       [language, id],
     );
     const proposals = await manager.query<ProposalRow[]>(
-      `select p.id, p.public_id, p.origin, p.theme_codes, p.stages, p.is_hidden, p.published_on::text, ${said}
+      `select p.id, p.public_id, p.origin, p.theme_codes, p.stages, ${standing('p')}, p.published_on::text, ${said}
        from proposals p ${joins('p')} where p.consultation_id = $2 order by p.id`,
       [language, id],
     );
     const comments = await manager.query<CommentRow[]>(
-      `select c.proposal_id, c.kind, c.depth, c.is_hidden, c.published_on::text, coalesce(parent.is_hidden, false) as parent_is_hidden, ${said}
+      `select c.proposal_id, c.kind, c.depth, ${standing('c')}, c.published_on::text,
+              parent.id is null or (parent.publication = 'PUBLISHED' and not parent.is_hidden) as parent_is_shown, ${said}
        from comments c join proposals p on p.id = c.proposal_id ${joins('c')} left join comments parent on parent.id = c.parent_id where p.consultation_id = $2 order by c.proposal_id, c.path`,
       [language, id],
     );
-    const visible = proposals.filter(({ is_hidden }) => !is_hidden);
+    const visible = proposals.filter(isShown);
     const chapters = await this.#chapters(manager, visible, comments, id, context);
     const text = (part: string) => (head && textOf(head.said, part, language)) as Text;
     return {
@@ -89,7 +99,8 @@ export class BriefsService {
       people: publicCount(head?.people ?? 0),
       proposalCount: visible.length,
       commentCount: chapters.reduce((sum, chapter) => sum + chapter.comments.length, 0),
-      hiddenCount: proposals.length - visible.length + chapters.reduce((sum, chapter) => sum + chapter.hiddenCount, 0),
+      hiddenCount: proposals.filter(({ is_hidden }) => is_hidden).length + chapters.reduce((sum, chapter) => sum + chapter.hiddenCount, 0),
+      takenBackCount: [...proposals, ...comments].filter(({ is_taken_back }) => is_taken_back).length,
       proposals: chapters,
     };
   }
@@ -127,12 +138,14 @@ export class BriefsService {
         author: proposal.pseudonym === null ? null : pseudonymIn(language, proposal.pseudonym),
         publishedOn: dayInWords(proposal.published_on, language),
         stances: counts[index] ?? null,
-        comments: thread.filter(({ is_hidden }) => !is_hidden).map((comment) => line(comment, context)),
+        comments: thread.filter(isShown).map((comment) => line(comment, context)),
         hiddenCount: thread.filter(({ is_hidden }) => is_hidden).length,
       };
     });
   }
 }
+
+const isShown = ({ is_hidden, is_taken_back }: SaidRow) => !is_hidden && !is_taken_back;
 
 function line(comment: CommentRow, { language }: Context): BriefComment {
   return {
@@ -141,6 +154,6 @@ function line(comment: CommentRow, { language }: Context): BriefComment {
     depth: comment.depth,
     publishedOn: dayInWords(comment.published_on, language),
     words: textOf(comment.said, 'words', language) as Text,
-    isReplyToHidden: comment.parent_is_hidden,
+    isReplyToHidden: !comment.parent_is_shown,
   };
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { CommentKind } from '@baraza/shared/vocabularies';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { CommentKind, Publication } from '@baraza/shared/vocabularies';
 import type { Day } from '#platform/clock.js';
 import { Participant } from '#features/consultations/participant.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
@@ -9,16 +9,24 @@ import { Proposal } from '#features/proposals/proposal.entity.js';
 registerEnumType(CommentKind, { name: 'CommentKind' });
 
 /** A reply in a proposal's thread. */
-@ObjectType({ description: "A reply in a proposal's thread. While hidden, a neutral stub for everyone but facilitators; replies stay." })
+@ObjectType({
+  description: "A reply in a proposal's thread. Hidden, a neutral stub for everyone but facilitators; taken back, for everyone. Replies stay.",
+})
 @Entity('comments')
 @Unique('comments_public_id_key', ['publicId'])
 @Index('comments_proposal_id_path_idx', ['proposalId', 'path'])
+@Index('comments_participant_id_idx', ['participantId'])
+@Check(
+  'comments_erased_check',
+  "(publication = 'ERASED') = (wording_id is null) and (wording_id is null) = (participant_id is null) and (wording_id is null) = (kind is null)",
+)
 export class Comment {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'comments_pkey' })
   id: string;
   @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
-  @Column({ type: 'text' }) kind: CommentKind;
+  @Column({ type: 'text', nullable: true }) kind: CommentKind | null;
   @Field(() => Boolean) @Column({ type: 'boolean', default: false }) isHidden: boolean;
+  @Field(() => Publication) @Column({ type: 'text', default: Publication.PUBLISHED }) publication: Publication;
 
   /** Ancestors' ids and its own in fixed-width hexadecimal, joined by dots: sorting by it is the order of the thread. */
   @Column({ type: 'text', collation: 'C' }) path: string;
@@ -27,8 +35,8 @@ export class Comment {
   @Column({ type: 'date', name: 'published_on' }) publishedOnDay: Day;
   @Column({ type: 'bigint' }) proposalId: string;
   @Column({ type: 'bigint', nullable: true }) parentId: string | null;
-  @Column({ type: 'bigint' }) participantId: string;
-  @Column({ type: 'bigint' }) wordingId: string;
+  @Column({ type: 'bigint', nullable: true }) participantId: string | null;
+  @Column({ type: 'bigint', nullable: true }) wordingId: string | null;
 
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'comments_proposal_id_fkey' })
@@ -38,11 +46,11 @@ export class Comment {
   @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'comments_parent_id_fkey' })
   parent?: Comment;
 
-  @ManyToOne(() => Participant, { onDelete: 'RESTRICT', nullable: false })
+  @ManyToOne(() => Participant, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'participant_id', foreignKeyConstraintName: 'comments_participant_id_fkey' })
   participant?: Participant;
 
-  @ManyToOne(() => Wording, { onDelete: 'RESTRICT', nullable: false })
+  @ManyToOne(() => Wording, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'wording_id', foreignKeyConstraintName: 'comments_wording_id_fkey' })
   wording?: Wording;
 }

@@ -1,18 +1,28 @@
-import type { Standing } from '#features/consultations/consultations.policy.js';
+import type { Publication } from '@baraza/shared/vocabularies';
+import { mayConsultation, type Standing } from '#features/consultations/consultations.policy.js';
 import type { Actor } from '#features/people/actor.js';
-import { type Judged, mayProposal } from '#features/proposals/proposals.policy.js';
+import { isShown, type Judged, mayProposal } from '#features/proposals/proposals.policy.js';
 
 /** A comment as far as rights go: its own state and its proposal's. */
-export type JudgedComment = Judged & { readonly proposalIsHidden: boolean };
+export type JudgedComment = Judged & { readonly proposalIsHidden: boolean; readonly proposalPublication: Publication };
 
-const proposalOf = ({ consultationId, proposalIsHidden }: JudgedComment): Judged => ({ consultationId, isHidden: proposalIsHidden });
+const proposalOf = ({ consultationId, proposalIsHidden, proposalPublication }: JudgedComment): Judged => ({
+  consultationId,
+  isHidden: proposalIsHidden,
+  publication: proposalPublication,
+});
 
 export const mayComment = {
-  /** The words; that something stands there is for everyone. What is hidden its author still reads. */
+  /** The words; that something stands there is for everyone. What was said below a proposal stays when the proposal is taken back. */
   read: (actor: Actor | null, comment: JudgedComment, isHers = false) =>
-    mayProposal.read(actor, comment, isHers) && mayProposal.read(actor, proposalOf(comment), isHers),
+    mayProposal.read(actor, comment, isHers) && mayProposal.read(actor, { ...proposalOf(comment), publication: 'PUBLISHED' }, isHers),
   reply: (actor: Actor | null, comment: JudgedComment, standing: Standing) =>
-    !comment.isHidden && mayProposal.comment(actor, proposalOf(comment), standing),
+    isShown(comment) && mayProposal.comment(actor, proposalOf(comment), standing),
+  /** Unless somebody has answered it, which the rows tell. */
+  edit: (actor: Actor | null, comment: JudgedComment, standing: Standing, isHers: boolean) =>
+    isHers && isShown(comment) && isShown(proposalOf(comment)) && mayConsultation.discuss(actor, standing),
+  withdraw: (comment: JudgedComment, isHers: boolean) => mayProposal.withdraw(comment, isHers),
+  erase: (comment: JudgedComment, isHers: boolean) => mayProposal.erase(comment, isHers),
   hide: (actor: Actor | null, comment: JudgedComment) => mayProposal.hide(actor, comment),
   restore: (actor: Actor | null, comment: JudgedComment) => mayProposal.restore(actor, comment),
 };

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind } from '@baraza/shared/vocabularies';
-import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
@@ -8,13 +7,13 @@ import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
-import { Visitor } from '#features/visits/actor.js';
+import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { notFound } from '#platform/errors.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Comment } from './comment.entity.js';
-import { CommentInput, CommentMay, CommentPage, ThreadArgs } from './comments.inputs.js';
+import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 import { type CommentRow, CommentsService } from './comments.service.js';
 
@@ -23,7 +22,6 @@ export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
     private readonly proposals: ProposalsService,
-    private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
   ) {}
 
@@ -39,6 +37,11 @@ export class CommentsResolver {
     return this.comments.comment(context, input);
   }
 
+  @Mutation(() => Comment, { description: 'New words in place of her own old ones, while nobody has answered them. The old ones are gone.' })
+  editComment(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditCommentInput) {
+    return this.comments.edit(context, input);
+  }
+
   @ResolveField(() => Proposal)
   proposal(@Parent() { proposalPublicId }: CommentRow, @Asked() context: Context) {
     return context.loaders.of(this.proposals.byIds, context).load(proposalPublicId);
@@ -49,24 +52,24 @@ export class CommentsResolver {
     return parentPublicId;
   }
 
-  @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden, but for its author.' })
+  @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden, and once taken back.' })
   kind(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
-    return this.#reads(visitor, row) ? row.kind : null;
+    return this.#mayRead(visitor, row) ? row.kind : null;
   }
 
-  @ResolveField(() => Text, { nullable: true, description: 'Null while hidden, but for its author.' })
+  @ResolveField(() => Text, { nullable: true, description: 'Null while hidden, and once taken back: withdrawn words only their author still reads.' })
   words(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return this.#reads(visitor, row) ? textOf(row.said, 'words', language) : null;
+    return row.said && this.#mayRead(visitor, row) ? textOf(row.said, 'words', language) : null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null while hidden, but for its author." })
+  @ResolveField(() => String, { nullable: true, description: "Pseudonym in the reader's script; null while hidden, and once taken back." })
   author(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return this.#reads(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+    return row.pseudonym !== null && this.#mayRead(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
   }
 
-  @ResolveField(() => String, { description: "The day, in words of the reader's language." })
-  publishedOn(@Parent() { publishedOnDay }: CommentRow, @Asked() { language }: Context) {
-    return dayInWords(publishedOnDay, language);
+  @ResolveField(() => String, { nullable: true, description: "The day, in words of the reader's language; null once taken back." })
+  publishedOn(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return row.publication === 'PUBLISHED' || this.#mayRead(visitor, row) ? dayInWords(row.publishedOnDay, language) : null;
   }
 
   @ResolveField(() => Boolean)
@@ -75,16 +78,11 @@ export class CommentsResolver {
   }
 
   @ResolveField(() => CommentMay)
-  async may(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<CommentMay> {
-    const standing = await this.consultations.standing(row.consultationId, context);
-    return {
-      reply: mayComment.reply(visitor, row, standing),
-      hide: mayComment.hide(visitor, row),
-      restore: mayComment.restore(visitor, row),
-    };
+  may(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<CommentMay> {
+    return this.comments.mayOf(row, visitor, context);
   }
 
-  #reads(visitor: Actor | null, row: CommentRow): boolean {
+  #mayRead(visitor: Actor | null, row: CommentRow): boolean {
     return mayComment.read(visitor, row, this.participants.isHers(visitor, row));
   }
 }

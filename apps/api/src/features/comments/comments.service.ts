@@ -5,15 +5,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { commentCard, textFragment } from '@baraza/shared/cards';
 import { limits, pageSize } from '@baraza/shared/limits';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
+import type { Publication } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
+import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { ProposalsService } from '#features/proposals/proposals.service.js';
+import { holdStill, ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
+import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { invalid, notFound } from '#platform/errors.js';
+import { AppError, ensure, invalid, notFound } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -21,7 +24,7 @@ import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { isId, readText } from '#platform/texts.js';
 import type { Comment } from './comment.entity.js';
-import type { CommentInput, CommentPage, ThreadArgs } from './comments.inputs.js';
+import type { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 
 /** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
@@ -30,19 +33,21 @@ export type CommentRow = Comment & {
   readonly proposalPublicId: string;
   readonly proposalIsHidden: boolean;
   readonly parentPublicId: string | null;
-  readonly pseudonym: number;
+  readonly proposalPublication: Publication;
+  readonly pseudonym: number | null;
   readonly authorMark: Buffer | null;
-  readonly said: Said;
+  /** Null once erased. */
+  readonly said: Said | null;
 };
 
 /** Hot path: a thread page in one statement. $1 is the reader's language. */
 const columns = `
-  select c.id, c.public_id as "publicId", c.kind, c.is_hidden as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
+  select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
          c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden as "proposalIsHidden", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
-         jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said
-  from comments c join proposals p on p.id = c.proposal_id join participants a on a.id = c.participant_id
-  join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
+         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
+         case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
+  from comments c join proposals p on p.id = c.proposal_id left join participants a on a.id = c.participant_id
+  left join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
   left join comments parent on parent.id = c.parent_id`;
 
 /** Threads: read by page, answered. */
@@ -55,6 +60,7 @@ export class CommentsService implements OnModuleInit {
     private readonly participants: ParticipantsService,
     private readonly proposals: ProposalsService,
     private readonly languages: LanguagesService,
+    private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
     private readonly cards: Cards,
   ) {}
@@ -101,11 +107,12 @@ export class CommentsService implements OnModuleInit {
     const parent = input.parent ? await this.find(input.parent, context) : null;
     if (parent && parent.proposalPublicId !== input.proposal) throw invalid('parent', 'UNKNOWN');
     const isAllowed = parent ? mayComment.reply(visitor, parent, standing) : mayProposal.comment(visitor, proposal, standing);
-    const words = readText('words', input.words, limits.comment);
-    const language = readLanguage(input.language);
+    const { words, language } = await this.#read(input, context);
 
     const { result, isReplay } = await this.visits.act(context, 'comment', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
+      await holdStill(manager, 'proposals', proposal, 'key share');
+      if (parent) await holdStill(manager, 'comments', parent, 'key share');
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
       const comment = {
@@ -128,6 +135,72 @@ export class CommentsService implements OnModuleInit {
     if (!isReplay) this.tail.wake(proposal.consultationId);
     return this.find(result, context);
   }
+
+  /** What somebody may do with a comment. */
+  async mayOf(row: CommentRow, visitor: Actor | null, context: Context): Promise<CommentMay> {
+    const standing = await this.consultations.standing(row.consultationId, context);
+    const isHers = this.participants.isHers(visitor, row);
+    const mayEdit = mayComment.edit(visitor, row, standing, isHers);
+    return {
+      reply: mayComment.reply(visitor, row, standing),
+      edit: mayEdit && !(await context.loaders.of(this.answered, context).load(row)),
+      withdraw: mayComment.withdraw(row, isHers),
+      erase: mayComment.erase(row, isHers),
+      hide: mayComment.hide(visitor, row),
+      restore: mayComment.restore(visitor, row),
+    };
+  }
+
+  /** Whether somebody else has answered each of her own comments: then it is no longer hers alone to change. */
+  readonly answered = async (rows: readonly CommentRow[], context: Context): Promise<boolean[]> => {
+    const visitor = await visitorOf(context);
+    const marks = visitor ? rows.flatMap(({ consultationId }) => this.participants.marksOf(visitor, consultationId)) : [];
+    const answered = await answeredIn(this.db.manager, rows, marks);
+    return rows.map(({ id }) => answered.has(id));
+  };
+
+  /** New words in place of her own. The old ones are gone. */
+  async edit(context: Context, input: EditCommentInput): Promise<CommentRow> {
+    const comment = await this.find(input.comment, context);
+    const standing = await this.consultations.standing(comment.consultationId, context);
+    const visitor = await visitorOf(context);
+    const isAllowed = mayComment.edit(visitor, comment, standing, this.participants.isHers(visitor, comment));
+    const { words, language } = await this.#read(input, context);
+
+    const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
+      ensure(isAllowed);
+      await holdStill(manager, 'comments', comment, 'update');
+      const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, comment.consultationId));
+      if (answered.size > 0) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
+
+      const wordingId = await this.languages.write(manager, language, { words });
+      const { consultationId, proposalPublicId, publicId } = comment;
+      await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
+      await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [comment.id, input.kind, wordingId]);
+      await this.languages.forget(manager, [comment.wordingId]);
+      return publicId;
+    });
+    if (!isReplay) this.tail.wake(comment.consultationId);
+    return this.find(result, context);
+  }
+
+  async #read(input: { words: string; language: string }, context: Context): Promise<{ words: string; language: string }> {
+    const words = readText('words', input.words, limits.comment);
+    await this.receipts.ensureNotIn({ words }, context);
+    return { words, language: readLanguage(input.language) };
+  }
+}
+
+/** Those of some comments below which somebody stands who has none of these marks. */
+async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select c.id from comments c where c.id = any($1) and exists (
+       select 1 from comments below left join participants a on a.id = below.participant_id
+       where below.proposal_id = c.proposal_id and below.path > c.path || '.' and below.path < c.path || '/'
+         and (a.id is null or a.person_mark <> all($2)))`,
+    [comments.map(({ id }) => id), marks],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'>;

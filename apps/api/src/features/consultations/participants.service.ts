@@ -13,6 +13,9 @@ import { ConsultationsService } from './consultations.service.js';
 import { MarksService, roundsMost } from './marks.service.js';
 import { Participant } from './participant.entity.js';
 
+/** One of the participants a person is. */
+export type Own = { readonly id: string; readonly consultationId: string; readonly pseudonym: number };
+
 type Known = { readonly id: string; readonly person_mark: Buffer };
 
 /**
@@ -51,6 +54,17 @@ export class ParticipantsService {
   /** Whether a contribution, known by its author's mark, is hers. */
   isHers(visitor: Actor | null, { consultationId, authorMark }: { consultationId: string; authorMark: Buffer | null }): boolean {
     return visitor !== null && authorMark !== null && this.marksOf(visitor, consultationId).some((mark) => mark.equals(authorMark));
+  }
+
+  /** Everyone she is, in all consultations: found by marks only she can have. */
+  async all(manager: EntityManager, actor: Actor): Promise<Own[]> {
+    const consultations = await manager.query<{ id: string }[]>('select id from consultations');
+    const marks = consultations.flatMap(({ id }) => this.marksOf(actor, id).map((mark) => ({ id, mark })));
+    return manager.query<Own[]>(
+      `select a.id, a.consultation_id as "consultationId", a.pseudonym from participants a
+       where (a.consultation_id, a.person_mark) in (select * from unnest($1::bigint[], $2::bytea[])) order by a.consultation_id, a.id`,
+      [marks.map(({ id }) => id), marks.map(({ mark }) => mark)],
+    );
   }
 
   /** The participant a person speaks as here; she becomes one at her first contribution. */

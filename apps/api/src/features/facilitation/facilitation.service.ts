@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { limits } from '@baraza/shared/limits';
 import type { EventKind } from '@baraza/shared/live';
-import type { Rule } from '@baraza/shared/vocabularies';
+import type { Publication, Rule } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import type { Actor } from '#features/people/actor.js';
@@ -23,7 +23,7 @@ import type { HideInput, RestoreInput } from './facilitation.inputs.js';
 import { mayDecision } from './facilitation.policy.js';
 
 /** A contribution as far as its author goes. */
-type Authored = { readonly publicId: string; readonly consultationId: string; readonly authorMark: Buffer | null };
+type Authored = { readonly publicId: string; readonly consultationId: string; readonly authorMark: Buffer | null; readonly publication: Publication };
 
 /** A decision as one person gets it: whether it is about a contribution of hers. */
 export type DecisionRow = Decision & { readonly isHers?: boolean };
@@ -55,6 +55,8 @@ export class FacilitationService {
 
   /** The newest decision about a contribution, for those who may read it. */
   async decisionFor(row: Authored, context: Context): Promise<DecisionRow | null> {
+    // A reason may quote what was taken back.
+    if (row.publication !== 'PUBLISHED') return null;
     const visitor = await visitorOf(context);
     const standing = await this.consultations.standing(row.consultationId, context);
     const isHers = this.participants.isHers(visitor, row);
@@ -97,7 +99,7 @@ export class FacilitationService {
   ): Promise<string> {
     const { table, noun, id, publicId, consultationId, proposalId } = contribution;
     const isHiding = decision.kind === 'HIDE';
-    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2`, [
+    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`, [
       id,
       isHiding,
     ]);

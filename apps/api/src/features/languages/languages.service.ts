@@ -48,6 +48,12 @@ export class LanguagesService {
     return row?.id ?? '';
   }
 
+  /** Deletes wordings with their renderings, and sees to it that their bytes go too. */
+  async forget(manager: EntityManager, ids: readonly (string | null)[]): Promise<void> {
+    await manager.query('delete from wordings where id = any($1)', [ids.filter((id) => id !== null)]);
+    await manager.query('insert into erasures default values');
+  }
+
   /** Every language, in the order of the people it reaches; those every page exists in first. */
   all(reader: InterfaceLanguage): Language[] {
     const tags = [...interfaceLanguages, ...Object.keys(contentLanguages).filter((tag) => !isInterfaceLanguage(tag))];

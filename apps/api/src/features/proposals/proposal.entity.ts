@@ -1,30 +1,42 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Origin, Stage } from '@baraza/shared/vocabularies';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Origin, Publication, Stage } from '@baraza/shared/vocabularies';
 import type { Day } from '#platform/clock.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { Participant } from '#features/consultations/participant.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 
 registerEnumType(Origin, { name: 'Origin', description: 'Put forward here, or carried over from a meeting.' });
+registerEnumType(Publication, {
+  name: 'Publication',
+  description: 'Whether a contribution stands, was withdrawn by its author, or erased for good.',
+});
 
-/** A policy solution someone puts forward. Hidden is one axis; publication, decision and lineage get their own. */
-@ObjectType({ description: 'A policy solution. While hidden, a neutral stub for everyone but facilitators.' })
+/** A policy solution someone puts forward. Hidden is one axis, publication another; decision and lineage get their own. */
+@ObjectType({
+  description: 'A policy solution. Hidden, a neutral stub for everyone but facilitators; taken back, for everyone. Its thread stays.',
+})
 @Entity('proposals')
 @Unique('proposals_public_id_key', ['publicId'])
 @Index('proposals_consultation_id_id_idx', ['consultationId', 'id'])
+@Index('proposals_participant_id_idx', ['participantId'])
+@Check(
+  'proposals_erased_check',
+  "(publication = 'ERASED') = (wording_id is null) and (publication <> 'ERASED' or participant_id is null)",
+)
 export class Proposal {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'proposals_pkey' })
   id: string;
   @Field(() => ID, { name: 'id' }) @Column({ type: 'uuid' }) publicId: string;
   @Field(() => Origin) @Column({ type: 'text' }) origin: Origin;
   @Field(() => Boolean) @Column({ type: 'boolean', default: false }) isHidden: boolean;
+  @Field(() => Publication) @Column({ type: 'text', default: Publication.PUBLISHED }) publication: Publication;
   @Column({ type: 'text', array: true }) themeCodes: string[];
   @Column({ type: 'text', array: true }) stages: Stage[];
   @Column({ type: 'date', name: 'published_on' }) publishedOnDay: Day;
   @Column({ type: 'bigint' }) consultationId: string;
   @Column({ type: 'bigint', nullable: true }) participantId: string | null;
-  @Column({ type: 'bigint' }) wordingId: string;
+  @Column({ type: 'bigint', nullable: true }) wordingId: string | null;
 
   @ManyToOne(() => Consultation, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'consultation_id', foreignKeyConstraintName: 'proposals_consultation_id_fkey' })
@@ -34,7 +46,7 @@ export class Proposal {
   @JoinColumn({ name: 'participant_id', foreignKeyConstraintName: 'proposals_participant_id_fkey' })
   participant?: Participant;
 
-  @ManyToOne(() => Wording, { onDelete: 'RESTRICT', nullable: false })
+  @ManyToOne(() => Wording, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'wording_id', foreignKeyConstraintName: 'proposals_wording_id_fkey' })
   wording?: Wording;
 }

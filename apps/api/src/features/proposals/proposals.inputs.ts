@@ -15,6 +15,18 @@ export class ProposeInput {
   @Field(() => [Stage], { description: 'At least one.' }) stages: Stage[];
 }
 
+@InputType()
+export class EditProposalInput {
+  @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
+  @Field(() => ID) proposal: string;
+  @Field(() => String, { description: 'The language it is written in, BCP 47.' }) language: string;
+  @Field(() => String, { description: 'At most 150 characters as people count them.' }) title: string;
+  @Field(() => String, { description: 'What is wrong today. At most 5,000 characters.' }) problem: string;
+  @Field(() => String, { description: 'What should change. At most 5,000 characters.' }) change: string;
+  @Field(() => [String], { description: 'Codes of themes, at least one.' }) themes: string[];
+  @Field(() => [Stage], { description: 'At least one.' }) stages: Stage[];
+}
+
 @ArgsType()
 export class ProposalsArgs {
   @Field(() => String, { nullable: true, description: 'Code of a theme.' }) theme?: string | null;
@@ -34,6 +46,9 @@ export class ProposalPage {
 export class ProposalMay {
   @Field(() => Boolean) comment: boolean;
   @Field(() => Boolean) takeStance: boolean;
+  @Field(() => Boolean) edit: boolean;
+  @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean) erase: boolean;
   @Field(() => Boolean) hide: boolean;
   @Field(() => Boolean) restore: boolean;
 }

@@ -1,17 +1,33 @@
+import type { Publication } from '@baraza/shared/vocabularies';
 import type { Actor } from '#features/people/actor.js';
 import { mayConsultation, type Standing } from '#features/consultations/consultations.policy.js';
 
-/** A proposal as far as rights go. */
-export type Judged = { readonly consultationId: string; readonly isHidden: boolean };
+/** A contribution as far as rights go. `isHidden` tells of what stands: what was taken back is not hidden, whatever it was before. */
+export type Judged = { readonly consultationId: string; readonly isHidden: boolean; readonly publication: Publication };
 
 export const mayProposal = {
-  /** The words; that something stands there is for everyone. What is hidden its author still reads. */
-  read: (actor: Actor | null, { isHidden, consultationId }: Judged, isHers = false) => !isHidden || isHers || isStaff(actor, consultationId),
-  comment: (actor: Actor | null, { isHidden }: Judged, standing: Standing) => !isHidden && mayConsultation.discuss(actor, standing),
-  takeStance: (actor: Actor | null, { isHidden }: Judged, standing: Standing) => !isHidden && mayConsultation.discuss(actor, standing),
-  hide: (actor: Actor | null, { isHidden, consultationId }: Judged) => !isHidden && isStaff(actor, consultationId),
-  restore: (actor: Actor | null, { isHidden, consultationId }: Judged) => isHidden && isStaff(actor, consultationId),
+  /** The words; that something stands there is for everyone. Its author still reads what is hidden, and alone what she withdrew. */
+  read: (actor: Actor | null, judged: Judged, isHers = false) => {
+    if (judged.publication === 'WITHDRAWN') return isHers;
+    return judged.publication === 'PUBLISHED' && (!judged.isHidden || isHers || isStaff(actor, judged.consultationId));
+  },
+  comment: (actor: Actor | null, judged: Judged, standing: Standing) => isShown(judged) && mayConsultation.discuss(actor, standing),
+  takeStance: (actor: Actor | null, judged: Judged, standing: Standing) => isShown(judged) && mayConsultation.discuss(actor, standing),
+  /** Unless somebody has built on it, which the rows tell. */
+  edit: (actor: Actor | null, judged: Judged, standing: Standing, isHers: boolean) =>
+    isHers && isShown(judged) && mayConsultation.propose(actor, standing),
+  /** In every phase, and whatever facilitators decided: what somebody said is hers to take back. */
+  withdraw: ({ publication }: Judged, isHers: boolean) => isHers && publication === 'PUBLISHED',
+  erase: ({ publication }: Judged, isHers: boolean) => isHers && publication !== 'ERASED',
+  hide: (actor: Actor | null, judged: Judged) => isShown(judged) && isStaff(actor, judged.consultationId),
+  restore: (actor: Actor | null, { publication, isHidden, consultationId }: Judged) =>
+    publication === 'PUBLISHED' && isHidden && isStaff(actor, consultationId),
 };
+
+/** It stands, for everyone to see. */
+export function isShown({ publication, isHidden }: Judged): boolean {
+  return publication === 'PUBLISHED' && !isHidden;
+}
 
 function isStaff(actor: Actor | null, consultationId: string): boolean {
   return actor?.isStaffOf(consultationId) ?? false;

@@ -1,4 +1,5 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { Stage } from '@baraza/shared/vocabularies';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
@@ -8,12 +9,12 @@ import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
-import { Visitor } from '#features/visits/actor.js';
+import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Proposal } from './proposal.entity.js';
-import { ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
+import { EditProposalInput, ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
 import { type ProposalRow, ProposalsService } from './proposals.service.js';
 
@@ -35,6 +36,11 @@ export class ProposalsResolver {
     return this.proposals.propose(context, input);
   }
 
+  @Mutation(() => Proposal, { description: 'A new wording in place of her own old one, while nobody has built on it. The old one is gone.' })
+  editProposal(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditProposalInput) {
+    return this.proposals.edit(context, input);
+  }
+
   /** Its number is the one that was read with the proposal, before the thread: whoever listens from there misses nothing. */
   @ResolveField(() => Consultation)
   async consultation(@Parent() { consultationId, lastEvent }: ProposalRow, @Asked() context: Context) {
@@ -42,58 +48,58 @@ export class ProposalsResolver {
   }
 
   @ResolveField(() => Text, { nullable: true })
-  title(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return this.#part('title', row, visitor, context);
+  title(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#part('title', row, visitor, language);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'What is wrong today.' })
-  problem(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return this.#part('problem', row, visitor, context);
+  problem(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#part('problem', row, visitor, language);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'What should change.' })
-  change(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return this.#part('change', row, visitor, context);
+  change(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#part('change', row, visitor, language);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'The exact words of a recommendation.' })
-  quotation(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return this.#part('quotation', row, visitor, context);
+  quotation(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#part('quotation', row, visitor, language);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'Where the quotation is from.' })
-  source(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return this.#part('source', row, visitor, context);
+  source(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#part('source', row, visitor, language);
   }
 
   @ResolveField(() => Text, { nullable: true, description: 'Stands at the head of the thread.' })
-  openingQuestion(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    return this.#part('openingQuestion', row, visitor, context);
+  openingQuestion(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#part('openingQuestion', row, visitor, language);
   }
 
   @ResolveField(() => [Theme])
   async themes(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
-    if (!this.#reads(visitor, row)) return [];
+    if (!this.#mayRead(visitor, row)) return [];
     const themes = await context.loaders.of(this.consultations.themes, context).load(row.consultationId);
     return themes.filter(({ code }) => row.themeCodes.includes(code));
   }
 
   @ResolveField(() => [Stage])
   stages(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null) {
-    return this.#reads(visitor, row) ? row.stages : [];
+    return this.#mayRead(visitor, row) ? row.stages : [];
   }
 
   @ResolveField(() => String, {
     nullable: true,
-    description: "Pseudonym in the reader's script; null for a recommendation, and while hidden, but for its author.",
+    description: "Pseudonym in the reader's script; null for a recommendation, while hidden, and once taken back.",
   })
   author(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return row.pseudonym !== null && this.#reads(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+    return row.pseudonym !== null && this.#mayRead(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
   }
 
-  @ResolveField(() => String, { description: "The day, in words of the reader's language." })
-  publishedOn(@Parent() { publishedOnDay }: ProposalRow, @Asked() { language }: Context) {
-    return dayInWords(publishedOnDay, language);
+  @ResolveField(() => String, { nullable: true, description: "The day, in words of the reader's language; null once taken back." })
+  publishedOn(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return row.publication === 'PUBLISHED' || this.#mayRead(visitor, row) ? dayInWords(row.publishedOnDay, language) : null;
   }
 
   @ResolveField(() => Int, { description: 'Visible comments.' })
@@ -107,22 +113,16 @@ export class ProposalsResolver {
   }
 
   @ResolveField(() => ProposalMay)
-  async may(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ProposalMay> {
-    const standing = await this.consultations.standing(row.consultationId, context);
-    return {
-      comment: mayProposal.comment(visitor, row, standing),
-      takeStance: mayProposal.takeStance(visitor, row, standing),
-      hide: mayProposal.hide(visitor, row),
-      restore: mayProposal.restore(visitor, row),
-    };
+  may(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ProposalMay> {
+    return this.proposals.mayOf(row, visitor, context);
   }
 
-  /** A part of its words; null where it has none, and while it is hidden from the one who asks. */
-  #part(part: string, row: ProposalRow, visitor: Actor | null, { language }: Context): Text | null {
-    return this.#reads(visitor, row) ? textOf(row.said, part, language) : null;
+  /** A part of its words; null where it has none, and while they are not for the one who asks. */
+  #part(part: string, row: ProposalRow, visitor: Actor | null, language: InterfaceLanguage): Text | null {
+    return row.said && this.#mayRead(visitor, row) ? textOf(row.said, part, language) : null;
   }
 
-  #reads(visitor: Actor | null, row: ProposalRow): boolean {
+  #mayRead(visitor: Actor | null, row: ProposalRow): boolean {
     return mayProposal.read(visitor, row, this.participants.isHers(visitor, row));
   }
 }

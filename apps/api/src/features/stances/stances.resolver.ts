@@ -16,8 +16,9 @@ export class StancesResolver {
     return this.service.take(context, input);
   }
 
-  @ResolveField(() => Stances, { nullable: true, description: 'Null until ten people took a stance.' })
-  stances(@Parent() { id }: ProposalRow, @Asked() context: Context) {
+  @ResolveField(() => Stances, { nullable: true, description: 'Null until ten people took a stance, and once the proposal is taken back.' })
+  stances(@Parent() { id, publication }: ProposalRow, @Asked() context: Context) {
+    if (publication !== 'PUBLISHED') return null;
     return context.loaders.of(this.service.counts, context).load(id);
   }
 

@@ -7,7 +7,7 @@ import { ensureTakesPart } from '#features/consultations/consultations.policy.js
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { holdStill, type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { Context } from '#platform/graphql/context.js';
@@ -65,6 +65,7 @@ export class StancesService {
 
     await this.visits.act(context, 'takeStance', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
+      await holdStill(manager, 'proposals', proposal, 'key share');
       const participantId = await this.participants.countsAs(manager, actor, proposal.consultationId);
       const changed = await manager.query<unknown[]>(
         `insert into stances (proposal_id, participant_id, kind, wording_id) values ($1, $2, $3, $4)

@@ -69,6 +69,11 @@ export class ReceiptsService {
     return receipt !== null && digits.includes(receipt);
   }
 
+  /** Refuses a text that holds the receipt of this visit, beside its field: whoever read it could act as her. */
+  async ensureNotIn(texts: Readonly<Record<string, string>>, context: Context): Promise<void> {
+    for (const [field, text] of Object.entries(texts)) if (await this.isIn(text, context)) throw invalid(field, 'RECEIPT');
+  }
+
   async #ensureHers(actor: Actor, typed: string): Promise<void> {
     if ((await this.#ownerOf(digitsOf(typed))) !== actor.personId) throw invalid('receipt', 'WRONG');
   }

@@ -21,6 +21,6 @@ const door = {
 @Module({
   controllers: [VisitsController],
   providers: [VisitsService, OwnVisitsService, ReceiptsService, VisitsResolver, ReceiptsResolver, VisitsJob, door],
-  exports: [VisitsService, ReceiptsService, VisitsJob, Door],
+  exports: [VisitsService, OwnVisitsService, ReceiptsService, VisitsJob, Door],
 })
 export class VisitsModule {}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CommentsModule } from '#features/comments/comments.module.js';
+import { ConsultationsModule } from '#features/consultations/consultations.module.js';
+import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
+import { LanguagesModule } from '#features/languages/languages.module.js';
+import { ProposalsModule } from '#features/proposals/proposals.module.js';
+import { StancesModule } from '#features/stances/stances.module.js';
+import { ContributionsResolver } from './contributions.resolver.js';
+import { ContributionsService } from './contributions.service.js';
+import { ErasuresService } from './erasures.service.js';
+import { KeptController } from './kept.controller.js';
+import { KeptService } from './kept.service.js';
+import { WithdrawalsService } from './withdrawals.service.js';
+
+@Module({
+  imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, StancesModule, FacilitationModule],
+  controllers: [KeptController],
+  providers: [ContributionsService, WithdrawalsService, ErasuresService, KeptService, ContributionsResolver],
+})
+export class ContributionsModule {}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { mayComment } from '#features/comments/comments.policy.js';
+import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { LanguagesService } from '#features/languages/languages.service.js';
+import { type Actor, ensureProved } from '#features/people/actor.js';
+import { mayProposal } from '#features/proposals/proposals.policy.js';
+import { VisitsService } from '#features/visits/visits.service.js';
+import { note } from '#platform/db/audit.js';
+import { conflict, ensure } from '#platform/errors.js';
+import type { Context } from '#platform/graphql/context.js';
+import { type Change, record } from '#platform/live/record.js';
+import { Tail } from '#platform/live/tail.js';
+import type { EraseAllInput, EraseInput } from './contributions.inputs.js';
+import { isInOffice } from './contributions.policy.js';
+import { ContributionsService } from './contributions.service.js';
+
+type Erased = {
+  readonly id: string;
+  readonly public_id: string;
+  readonly consultation_id: string;
+  readonly wording_id: string;
+  readonly proposal_public_id: string;
+};
+
+/** Erasing for good what one said: it keeps its place and nothing else. */
+@Injectable()
+export class ErasuresService {
+  constructor(
+    private readonly visits: VisitsService,
+    private readonly contributions: ContributionsService,
+    private readonly participants: ParticipantsService,
+    private readonly languages: LanguagesService,
+    private readonly tail: Tail,
+  ) {}
+
+  async erase(actor: Actor, context: Context, input: EraseInput): Promise<boolean> {
+    const { proposal, comment } = await this.contributions.find(input.contribution, context);
+    const { consultationId } = proposal;
+    const isHers = this.contributions.isHers(actor, comment ?? proposal);
+    const isAllowed = comment ? mayComment.erase(comment, isHers) : mayProposal.erase(proposal, isHers);
+
+    const { isReplay } = await this.visits.act(context, 'erase', { ...input }, async (manager) => {
+      ensure(isAllowed);
+      ensureProved(actor);
+      const changes = comment
+        ? await this.#eraseComments(manager, 'c.id = $1', [comment.id])
+        : await this.#eraseProposals(manager, 'p.id = $1', [proposal.id]);
+      if (changes.length === 0) throw conflict();
+      await tell(manager, changes);
+      await note(manager, { act: 'B06', role: 'PARTICIPANT', consultationId, subject: input.contribution });
+      // No id: what is kept of the key must not lead to what is gone.
+      return 'erased';
+    });
+    if (!isReplay) this.tail.wake(consultationId);
+    return true;
+  }
+
+  /** Everything of her, in every consultation, and that she was ever here. */
+  async eraseAll(actor: Actor, context: Context, input: EraseAllInput): Promise<boolean> {
+    ensureProved(actor);
+    const told = new Set<string>();
+    await this.visits.act(context, 'eraseAll', { ...input }, async (manager) => {
+      const ids = await this.#hold(manager, actor);
+      const stances = await dropStances(manager, ids);
+      const changes = [
+        ...(await this.#eraseProposals(manager, 'p.participant_id = any($1)', [ids])),
+        ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
+        ...stances,
+      ];
+      await spend(manager, ids);
+      // What she said of herself lies apart, and goes with its participant.
+      await manager.query('delete from participants where id = any($1)', [ids]);
+      if (!isInOffice(actor)) await manager.query('delete from people where id = $1', [actor.personId]);
+      await tell(manager, changes);
+      await note(manager, { act: 'A12', role: 'PARTICIPANT' });
+      for (const { consultationId } of changes) told.add(consultationId);
+      return 'erased';
+    });
+    for (const consultationId of told) this.tail.wake(consultationId);
+    if (!isInOffice(actor)) await this.visits.leave(context);
+    return true;
+  }
+
+  /** Holds everyone she is, so that nothing of hers is added meanwhile. */
+  async #hold(manager: EntityManager, actor: Actor): Promise<string[]> {
+    const ids = (await this.participants.all(manager, actor)).map(({ id }) => id);
+    await manager.query('select 1 from participants where id = any($1) order by id for update', [ids]);
+    return ids;
+  }
+
+  async #eraseProposals(manager: EntityManager, condition: string, values: unknown[]): Promise<Change[]> {
+    const erased = await manager.query<Erased[]>(
+      `select p.id, p.public_id, p.consultation_id, p.wording_id, p.public_id as proposal_public_id
+       from proposals p where ${condition} and p.publication <> 'ERASED' order by p.id for update`,
+      values,
+    );
+    const ids = erased.map(({ id }) => id);
+    await manager.query('delete from stances where proposal_id = any($1)', [ids]);
+    await manager.query(
+      `update proposals set publication = 'ERASED', is_hidden = false, theme_codes = '{}', stages = '{}', participant_id = null, wording_id = null
+       where id = any($1)`,
+      [ids],
+    );
+    await this.#forget(manager, erased);
+    return erased.map(({ consultation_id, public_id }) => ({
+      consultationId: consultation_id,
+      kind: 'proposal.erased',
+      proposalId: public_id,
+    }));
+  }
+
+  async #eraseComments(manager: EntityManager, condition: string, values: unknown[]): Promise<Change[]> {
+    const erased = await manager.query<Erased[]>(
+      `select c.id, c.public_id, p.consultation_id, c.wording_id, p.public_id as proposal_public_id
+       from comments c join proposals p on p.id = c.proposal_id where ${condition} and c.publication <> 'ERASED' order by c.id for update of c`,
+      values,
+    );
+    await manager.query(
+      `update comments set publication = 'ERASED', is_hidden = false, kind = null, participant_id = null, wording_id = null where id = any($1)`,
+      [erased.map(({ id }) => id)],
+    );
+    await this.#forget(manager, erased);
+    return erased.map(({ consultation_id, public_id, proposal_public_id }) => ({
+      consultationId: consultation_id,
+      kind: 'comment.erased',
+      proposalId: proposal_public_id,
+      commentId: public_id,
+    }));
+  }
+
+  /** What was written, what was written about it, and who sent it with which key. */
+  async #forget(manager: EntityManager, erased: readonly Erased[]): Promise<void> {
+    const publicIds = erased.map(({ public_id }) => public_id);
+    await this.languages.forget(
+      manager,
+      erased.map(({ wording_id }) => wording_id),
+    );
+    await manager.query(`update decisions set reason = '' where contribution_id = any($1)`, [publicIds]);
+    await spend(manager, publicIds);
+  }
+}
+
+/** Empties the keys that led to something gone. They stay spent: a phone that sends the same once more must not bring it back. */
+async function spend(manager: EntityManager, results: readonly string[]): Promise<void> {
+  await manager.query(`update keys set result = null, person_sealed = null, body_hash = '' where result = any($1)`, [results]);
+}
+
+async function dropStances(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
+  const rows = await manager.query<{ consultation_id: string; public_id: string }[]>(
+    `with dropped as (delete from stances where participant_id = any($1) returning proposal_id)
+     select p.consultation_id, p.public_id from proposals p join dropped on dropped.proposal_id = p.id`,
+    [participantIds],
+  );
+  return rows.map(({ consultation_id, public_id }) => ({ consultationId: consultation_id, kind: 'stance.taken', proposalId: public_id }));
+}
+
+/** One consultation after the other, always in the same order: two who erase at once do not wait for each other. */
+async function tell(manager: EntityManager, changes: readonly Change[]): Promise<void> {
+  const inOrder = changes.toSorted((one, other) => Number(BigInt(one.consultationId) - BigInt(other.consultationId)));
+  for (const change of inOrder) await record(manager, change);
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { pageSize } from '@baraza/shared/limits';
+import type { StanceKind } from '@baraza/shared/vocabularies';
+import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { FacilitationService } from '#features/facilitation/facilitation.service.js';
+import { type Said, textOf } from '#features/languages/languages.service.js';
+import type { Actor } from '#features/people/actor.js';
+import { pseudonymIn } from '#features/people/pseudonym.js';
+import { OwnVisitsService } from '#features/visits/own-visits.service.js';
+import { dayInWords } from '#platform/clock.js';
+import type { Context } from '#platform/graphql/context.js';
+import { type Say, sayIn } from '#platform/locales.js';
+import { ContributionsService } from './contributions.service.js';
+import type { OwnContribution } from './own-contribution.type.js';
+
+type Sat = { readonly pseudonym: number; readonly said: Said };
+type Taken = { readonly kind: StanceKind; readonly said: Said | null };
+
+/** Puts together all that is kept about somebody, in her language. */
+@Injectable()
+export class KeptService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly participants: ParticipantsService,
+    private readonly visits: OwnVisitsService,
+    private readonly contributions: ContributionsService,
+    private readonly facilitation: FacilitationService,
+  ) {}
+
+  /** As plain text: who she is here, then every contribution whole, as she wrote it. */
+  async about(actor: Actor, context: Context): Promise<string> {
+    const { language } = context;
+    const say = sayIn(language);
+    const visits = await this.visits.all(actor, context);
+    const names = await this.#names(actor, context);
+    const stances = await this.#stances(actor, context);
+    const contributions = await this.#contributions(actor, context, say);
+    return [
+      say('kept.title'),
+      [actor.visit.canProve ? say('kept.receipt') : say('kept.noReceipt'), say('kept.apart')].join('\n'),
+      [say('kept.visits'), ...visits.map(({ beganOn }) => `- ${beganOn}`)].join('\n'),
+      [say('kept.names'), ...names.map(({ pseudonym, said }) => `- ${pseudonymIn(language, pseudonym)}: ${titleIn(said, language)}`)].join('\n'),
+      [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
+      say('kept.contributions', { count: contributions.length }),
+      ...contributions,
+    ].join('\n\n');
+  }
+
+  /** In which consultations she is, and under which names. */
+  async #names(actor: Actor, { language }: Context): Promise<Sat[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    return this.db.query<Sat[]>(
+      `select a.pseudonym, jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said
+       from participants a join consultations k on k.id = a.consultation_id join wordings w on w.id = k.wording_id
+       left join renderings r on r.wording_id = w.id and r.language = $2 where a.id = any($1) order by a.id`,
+      [hers.map(({ id }) => id), language],
+    );
+  }
+
+  async #stances(actor: Actor, { language }: Context): Promise<Taken[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    return this.db.query<Taken[]>(
+      `select s.kind, case when p.publication = 'PUBLISHED' and not p.is_hidden
+         then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
+       from stances s join proposals p on p.id = s.proposal_id left join wordings w on w.id = p.wording_id
+       left join renderings r on r.wording_id = w.id and r.language = $2 where s.participant_id = any($1) order by s.proposal_id`,
+      [hers.map(({ id }) => id), language],
+    );
+  }
+
+  async #contributions(actor: Actor, context: Context, say: Say): Promise<string[]> {
+    const written: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await this.contributions.allMine(actor, { first: pageSize.most, after }, context);
+      for (const contribution of page.contributions) written.push(await this.#one(contribution, context, say));
+      after = page.next;
+    } while (after);
+    return written;
+  }
+
+  async #one({ id, proposal, comment }: OwnContribution, context: Context, say: Say): Promise<string> {
+    const { publishedOnDay, publication, isHidden, pseudonym, said } = comment ?? proposal;
+    const [decision] = isHidden ? await this.facilitation.newest([id]) : [];
+    const about = [
+      comment ? say('brief.csv.comment') : say('brief.csv.proposal'),
+      pseudonymIn(context.language, pseudonym ?? 0),
+      dayInWords(publishedOnDay, context.language),
+      ...(publication === 'WITHDRAWN' ? [say('kept.withdrawn')] : []),
+      ...(isHidden ? [say('kept.hidden')] : []),
+    ].join(' · ');
+    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...(decision ? [decision.reason] : [])].join('\n\n');
+  }
+}
+
+function titleIn(said: Said | null, language: Context['language']): string {
+  return (said && textOf(said, 'title', language)?.words) ?? '…';
+}
