@@ -12,6 +12,9 @@ import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import { ProgrammeItem } from '#features/sessions/programme-item.entity.js';
 import { Session } from '#features/sessions/session.entity.js';
+import { Passkey } from '#features/staff/passkey.entity.js';
+import { SpentChallenge } from '#features/staff/spent-challenge.entity.js';
+import { Staff } from '#features/staff/staff.entity.js';
 import { Stance } from '#features/stances/stance.entity.js';
 import { Link } from '#features/visits/link.entity.js';
 import { Receipt } from '#features/visits/receipt.entity.js';
@@ -34,6 +37,9 @@ export const entities = [
   Card,
   Participant,
   HeldRole,
+  Staff,
+  Passkey,
+  SpentChallenge,
   Proposal,
   Comment,
   Stance,

@@ -34,7 +34,7 @@ export class VisitsJob implements OnApplicationBootstrap, OnModuleDestroy {
       `delete from people p
        where not exists (select 1 from visits where person_id = p.id) and not exists (select 1 from receipts where person_id = p.id)
          and not exists (select 1 from links where person_id = p.id) and not exists (select 1 from held_roles where person_id = p.id)
-         and not exists (select 1 from decisions where person_id = p.id)`,
+         and not exists (select 1 from decisions where person_id = p.id) and not exists (select 1 from staff where person_id = p.id)`,
     );
   }
 
