@@ -9,6 +9,7 @@ import { FacilitationModule } from '#features/facilitation/facilitation.module.j
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
+import { StaffModule } from '#features/staff/staff.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
 import { webOptions } from '#platform/db/options.js';
@@ -27,6 +28,7 @@ export const features = [
   VisitsModule,
   LanguagesModule,
   ConsultationsModule,
+  StaffModule,
   ProposalsModule,
   CommentsModule,
   StancesModule,

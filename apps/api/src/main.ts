@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { bodyBytes } from '@baraza/shared/limits';
 import { DataSource } from 'typeorm';
+import { StaffService } from '#features/staff/staff.service.js';
 import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
@@ -19,7 +20,13 @@ import { readEnvironment, type Settings } from './config.js';
 import { type ComeIn, Demo } from './demo/demo.js';
 
 /** A running Baraza. */
-export type Running = { readonly address: string; readonly close: () => Promise<void>; readonly comeIn: ComeIn | null };
+export type Running = {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+  readonly comeIn: ComeIn | null;
+  /** Where the first administrator sets up her sign-in, once; null when there is one. */
+  readonly firstAdministrator: string | null;
+};
 
 /** What the application stands on. */
 type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev'>;
@@ -59,5 +66,10 @@ export async function serve(settings: Settings): Promise<Running> {
   // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
   if (isFilled) await asOwner(settings.databaseUrl, 'checkpoint').catch(() => undefined);
   await app.listen({ port: settings.port, host: settings.host });
-  return { address: await app.getUrl(), close: () => app.close(), comeIn: settings.demo ? await demo.comeIn() : null };
+  return {
+    address: await app.getUrl(),
+    close: () => app.close(),
+    comeIn: settings.demo ? await demo.comeIn() : null,
+    firstAdministrator: await app.get(StaffService).inviteFirst(),
+  };
 }

@@ -7,6 +7,8 @@ export const limits = {
   change: { min: 1, max: 5000 },
   comment: { min: 1, max: 5000 },
   reason: { min: 1, max: 2000 },
+  /** Of one of the staff, or of a passkey. */
+  name: { min: 1, max: 60 },
 } as const satisfies Record<string, TextLimit>;
 
 /** The most bytes (UTF-8) any one text may hold: a second bound, for graphemes of many code points. */

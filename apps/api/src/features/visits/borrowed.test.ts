@@ -123,5 +123,13 @@ test('no column joins a person’s participants, nor a participant to her keys',
   const columns = await api.rows<{ table_name: string }>(
     `select table_name from information_schema.columns where column_name = 'person_id' and table_schema = 'public' order by table_name`,
   );
-  expect(columns.map(({ table_name }) => table_name)).toEqual(['decisions', 'held_roles', 'links', 'receipts', 'visits']);
+  expect(columns.map(({ table_name }) => table_name)).toEqual([
+    'decisions',
+    'held_roles',
+    'links',
+    'passkeys',
+    'receipts',
+    'staff',
+    'visits',
+  ]);
 });

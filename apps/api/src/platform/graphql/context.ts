@@ -17,6 +17,8 @@ export type Context = {
   readonly language: InterfaceLanguage;
   readonly loaders: Loaders<Context>;
   readonly cookie: VisitCookie;
+  /** Where people open this installation, as `https://host`: passkeys belong to an address. */
+  readonly origin: string;
   /** Who is asking; found once, at the first question that needs it. Typed by the visits feature. */
   readonly actor: () => Promise<unknown>;
 };
@@ -25,7 +27,7 @@ const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => 
 
 /** How somebody without a visit asks: what this context sees, everyone may see. */
 export function visitorContext(language: InterfaceLanguage): Context {
-  return { language, loaders: new Loaders(), cookie: noCookie, actor: () => Promise.resolve(null) };
+  return { language, loaders: new Loaders(), cookie: noCookie, origin: 'http://localhost', actor: () => Promise.resolve(null) };
 }
 
 export function contextOf(host: ExecutionContext): Context {

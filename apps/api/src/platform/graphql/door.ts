@@ -21,6 +21,8 @@ export class Door {
   constructor(
     private readonly asker: Asker,
     private readonly findActor: FindActor,
+    /** The address people type; when it is not told, the one a request came to. */
+    private readonly publicUrl: string | undefined,
   ) {}
 
   context(
@@ -47,7 +49,8 @@ export class Door {
         become(null);
       },
     };
-    return { language, loaders: new Loaders(), cookie, actor: () => (actor ??= this.findActor(token)) };
+    const origin = this.publicUrl ?? `${request.protocol}://${request.host}`;
+    return { language, loaders: new Loaders(), cookie, origin, actor: () => (actor ??= this.findActor(token)) };
   }
 
   /** Lets a page ask, as the one who asked for the page. One visit serves the whole request; nothing read for one question is kept for the next. */
