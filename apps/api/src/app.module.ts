@@ -6,6 +6,7 @@ import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
+import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
@@ -29,6 +30,7 @@ export const features = [
   LanguagesModule,
   ConsultationsModule,
   StaffModule,
+  InvitationsModule,
   ProposalsModule,
   CommentsModule,
   StancesModule,

@@ -6,6 +6,8 @@ import { Phase } from '#features/consultations/phase.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
+import { Batch } from '#features/invitations/batch.entity.js';
+import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Person } from '#features/people/person.entity.js';
@@ -37,6 +39,8 @@ export const entities = [
   Card,
   Participant,
   HeldRole,
+  Batch,
+  Invitation,
   Staff,
   Passkey,
   SpentChallenge,

@@ -14,6 +14,9 @@ export const limits = {
 /** The most bytes (UTF-8) any one text may hold: a second bound, for graphemes of many code points. */
 export const textBytes = 20_000;
 
+/** How many invitation codes are made at once, and for how many days. */
+export const invitationLimits = { codes: { min: 1, max: 50 }, days: { min: 1, max: 90, usual: 14 } } as const;
+
 /** Rows one page of a list may hold. */
 export const pageSize = { usual: 30, most: 50 } as const;
 

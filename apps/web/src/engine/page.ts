@@ -26,8 +26,11 @@ export type PageContext = {
 /** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */
 export type FormRefusal = { readonly code: ErrorCode; readonly faults: Readonly<Record<string, { fault: string; limit?: number }>> };
 
-/** An action either sends the reader on (303), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter. */
-export type ActionAnswer = { readonly goTo: string } | { readonly refused: FormRefusal };
+/**
+ * An action either sends the reader on (303), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter.
+ * `shown`: the page's data with what came of it, which is told in this answer and nowhere else. The same form sent again tells it again.
+ */
+export type ActionAnswer<Data = unknown> = { readonly goTo: string } | { readonly refused: FormRefusal } | { readonly shown: Data };
 
 /** The posted form a page shows again. */
 export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };
@@ -42,7 +45,7 @@ export type ServerPage<Data> = {
   readonly title: (data: Data, context: PageContext) => string;
   /** One or two sentences for a list of search results; the product's own when there are none. */
   readonly description?: (data: Data, context: PageContext) => string;
-  readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer>;
+  readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer<Data>>;
   readonly room?: (data: Data) => PageRoom;
   /** True where the page holds a form's key: kept by nobody. */
   readonly isPrivate?: boolean;

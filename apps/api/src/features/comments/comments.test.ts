@@ -133,6 +133,6 @@ test('nothing stored tells when in the day somebody wrote', async () => {
   expect(
     columns
       .map(({ table_name }) => table_name)
-      .filter((table) => !['phases', 'visits', 'links', 'spent_challenges', 'migrations'].includes(table)),
+      .filter((table) => !['phases', 'visits', 'links', 'spent_challenges', 'resets', 'migrations'].includes(table)),
   ).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccessService } from './access.service.js';
 import { CardsResolver } from './cards.resolver.js';
 import { ConsultationsResolver } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
+import { MarksService } from './marks.service.js';
 import { ParticipantsResolver } from './participants.resolver.js';
 import { ParticipantsService } from './participants.service.js';
 import { PhasesResolver } from './phases.resolver.js';
@@ -9,6 +11,8 @@ import { ThemesResolver } from './themes.resolver.js';
 
 @Module({
   providers: [
+    MarksService,
+    AccessService,
     ConsultationsService,
     ParticipantsService,
     ConsultationsResolver,
@@ -17,6 +21,6 @@ import { ThemesResolver } from './themes.resolver.js';
     PhasesResolver,
     ParticipantsResolver,
   ],
-  exports: [ConsultationsService, ParticipantsService],
+  exports: [AccessService, ConsultationsService, ParticipantsService],
 })
 export class ConsultationsModule {}

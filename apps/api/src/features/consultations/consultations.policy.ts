@@ -1,11 +1,16 @@
-import type { PhaseKind } from '@baraza/shared/vocabularies';
+import type { Access, PhaseKind } from '@baraza/shared/vocabularies';
 import type { Actor } from '#features/people/actor.js';
 
 /** A consultation as far as rights go: which phases are open now. */
 export type Standing = { readonly consultationId: string; readonly open: readonly PhaseKind[] };
 
-/** Reading is for everyone. */
+/** A consultation as far as seeing goes. */
+export type Gated = { readonly consultationId: string; readonly access: Access };
+
 export const mayConsultation = {
+  /** To know that it is there, and to read. To run the installation is no right to look. */
+  see: (actor: Actor | null, { consultationId, access }: Gated, isMember: boolean) =>
+    access === 'PUBLIC' || isMember || isStaff(actor, consultationId),
   propose: (actor: Actor | null, { consultationId, open }: Standing) => open.includes('PROPOSE') && !isStaff(actor, consultationId),
   discuss: (actor: Actor | null, { consultationId, open }: Standing) => open.includes('DISCUSS') && !isStaff(actor, consultationId),
   facilitate: (actor: Actor | null, { consultationId }: Standing) => isStaff(actor, consultationId),

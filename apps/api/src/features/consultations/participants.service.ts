@@ -6,14 +6,11 @@ import type { Actor } from '#features/people/actor.js';
 import { drawPseudonym } from '#features/people/pseudonym.js';
 import { conflict, ensure, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
-import { Secret } from '#platform/secret.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { DescribeMyselfInput, StartAfreshInput } from './consultations.inputs.js';
 import { ConsultationsService } from './consultations.service.js';
+import { MarksService, roundsMost } from './marks.service.js';
 import { Participant } from './participant.entity.js';
-
-/** How often somebody may start afresh in one consultation, the first time counted. */
-const roundsMost = 8;
 
 type Known = { readonly id: string; readonly person_mark: Buffer };
 
@@ -23,13 +20,11 @@ type Known = { readonly id: string; readonly person_mark: Buffer };
  */
 @Injectable()
 export class ParticipantsService {
-  readonly #marks = new WeakMap<Actor, Map<string, readonly Buffer[]>>();
-
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
-    private readonly secret: Secret,
+    private readonly marks: MarksService,
   ) {}
 
   /** The participant she is here now; null before her first contribution. */
@@ -49,16 +44,17 @@ export class ParticipantsService {
 
   /** All marks a person can have in a consultation: one for each time she may start afresh. */
   marksOf(actor: Actor, consultationId: string): readonly Buffer[] {
-    const known = this.#marks.get(actor) ?? new Map<string, readonly Buffer[]>();
-    this.#marks.set(actor, known);
-    const marks = known.get(consultationId) ?? Array.from({ length: roundsMost }, (_, round) => this.#mark(actor, consultationId, round));
-    known.set(consultationId, marks);
-    return marks;
+    return this.marks.of(actor, consultationId);
   }
 
   /** Whether a contribution, known by its author's mark, is hers. */
   isHers(visitor: Actor | null, { consultationId, authorMark }: { consultationId: string; authorMark: Buffer | null }): boolean {
     return visitor !== null && authorMark !== null && this.marksOf(visitor, consultationId).some((mark) => mark.equals(authorMark));
+  }
+
+  /** Whether she takes part here already. */
+  async isIn(manager: EntityManager, actor: Actor, consultationId: string): Promise<boolean> {
+    return (await this.#known(manager, actor, consultationId)).length > 0;
   }
 
   /** The participant a person speaks as here; she becomes one at her first contribution. */
@@ -75,7 +71,7 @@ export class ParticipantsService {
 
   /** A fresh pseudonym: from now on she speaks as somebody else, and what she said before stays with the old one. */
   async startAfresh(context: Context, input: StartAfreshInput): Promise<Participant> {
-    const consultation = await this.consultations.bySlug(input.consultation);
+    const consultation = await this.consultations.bySlug(input.consultation, context);
     const { result } = await this.visits.act(context, 'startAfresh', { ...input }, async (manager, actor) => {
       const known = await this.#known(manager, actor, consultation.id);
       if (known.length === 0) throw notFound();
@@ -87,7 +83,7 @@ export class ParticipantsService {
 
   /** Notes what she says of herself, apart from all else: it can be counted and never read. Null: she takes an answer back. */
   async describe(context: Context, input: DescribeMyselfInput): Promise<Participant> {
-    const consultation = await this.consultations.bySlug(input.consultation);
+    const consultation = await this.consultations.bySlug(input.consultation, context);
     const { result } = await this.visits.act(context, 'describeMyself', { ...input }, async (manager, actor) => {
       const known = await this.#known(manager, actor, consultation.id);
       const [first] = known;
@@ -118,7 +114,7 @@ export class ParticipantsService {
       const [made] = await manager.query<{ id: string }[]>(
         `insert into participants (consultation_id, person_mark, is_renewal, pseudonym, was_asked)
          values ($1, $2, $3, $4, $3) on conflict do nothing returning id`,
-        [consultationId, this.#mark(actor, consultationId, round), round > 0, drawPseudonym(attempt)],
+        [consultationId, this.marks.at(actor, consultationId, round), round > 0, drawPseudonym(attempt)],
       );
       if (made) return made.id;
       // Taken is either the name, or the mark: by herself, at the same moment.
@@ -126,9 +122,5 @@ export class ParticipantsService {
       if (known[round]) return known[round].id;
     }
     throw conflict();
-  }
-
-  #mark({ personId }: Actor, consultationId: string, round: number): Buffer {
-    return this.secret.mark('participant', consultationId, personId, String(round));
   }
 }

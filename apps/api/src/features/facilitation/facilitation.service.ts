@@ -12,7 +12,7 @@ import { ProposalsService } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { AppError, conflict, ensure, notFound } from '#platform/errors.js';
+import { absent, conflict, ensure, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
@@ -128,9 +128,4 @@ export class FacilitationService {
     const may = { mayHide: mayComment.hide(visitor, comment), mayRestore: mayComment.restore(visitor, comment) };
     return { table: 'comments', noun: 'comment', id, publicId, consultationId, proposalId: proposalPublicId, ...may };
   }
-}
-
-function absent(refusal: unknown): null {
-  if (refusal instanceof AppError && refusal.code === 'NOT_FOUND') return null;
-  throw refusal;
 }

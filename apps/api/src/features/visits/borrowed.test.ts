@@ -129,6 +129,7 @@ test('no column joins a person’s participants, nor a participant to her keys',
     'links',
     'passkeys',
     'receipts',
+    'resets',
     'staff',
     'visits',
   ]);

@@ -3,9 +3,10 @@ import { databaseOptions } from './options.js';
 import { Foundation1795305600000 } from './migrations/1795305600000-foundation.js';
 import { Safety1795392000000 } from './migrations/1795392000000-safety.js';
 import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
+import { Members1795394400000 } from './migrations/1795394400000-members.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
-const migrations = [Foundation1795305600000, Safety1795392000000, Staff1795393800000];
+const migrations = [Foundation1795305600000, Safety1795392000000, Staff1795393800000, Members1795394400000];
 
 /** Any fixed number: processes that start together wait for one another by it. */
 const lock = 727_401;

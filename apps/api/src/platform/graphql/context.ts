@@ -21,6 +21,8 @@ export type Context = {
   readonly origin: string;
   /** Who is asking; found once, at the first question that needs it. Typed by the visits feature. */
   readonly actor: () => Promise<unknown>;
+  /** Asked in the name of nobody in particular who is a member of this consultation (its internal id): for what all members get alike. */
+  readonly memberOf?: string;
 };
 
 const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => undefined };
@@ -28,6 +30,11 @@ const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => 
 /** How somebody without a visit asks: what this context sees, everyone may see. */
 export function visitorContext(language: InterfaceLanguage): Context {
   return { language, loaders: new Loaders(), cookie: noCookie, origin: 'http://localhost', actor: () => Promise.resolve(null) };
+}
+
+/** How any member of a consultation asks: what this context sees, each of them may see. */
+export function memberContext(language: InterfaceLanguage, consultationId: string): Context {
+  return { ...visitorContext(language), memberOf: consultationId };
 }
 
 export function contextOf(host: ExecutionContext): Context {

@@ -16,6 +16,14 @@ export function visitToken(request: FastifyRequest): string | null {
   return request.cookies[cookieName(request.protocol === 'https')] ?? null;
 }
 
+/** The same of a bare header: of a socket's first request, which does not tell whether it came over TLS. */
+export function tokenIn(header = ''): string | null {
+  const cookies = new Map(
+    header.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]),
+  );
+  return cookies.get(cookieName(true)) ?? cookies.get(cookieName(false)) ?? null;
+}
+
 /** Where a request comes in: its language, its visit, its loaders. */
 export class Door {
   constructor(

@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { Asker } from '#platform/graphql/ask.js';
 import { Cards } from './cards.js';
+import { LiveGate } from './live-gate.js';
 import { LiveGateway } from './live.gateway.js';
 import { Tail } from './tail.js';
 import { Wire } from './wire.js';
 
 @Global()
-@Module({ providers: [Asker, Wire, Tail, Cards, LiveGateway], exports: [Asker, Tail, Cards] })
+@Module({ providers: [Asker, Wire, Tail, Cards, LiveGate, LiveGateway], exports: [Asker, Tail, Cards, LiveGate] })
 export class LiveModule {}

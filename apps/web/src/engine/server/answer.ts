@@ -44,6 +44,10 @@ export function answerer({ site, servers, styles }: Pages) {
     const acted = request.method === 'POST' ? await act(server, context, request) : null;
     if (acted && 'goTo' in acted) return request.wants === 'json' ? json({ goTo: local(acted.goTo) }) : goTo(303, local(acted.goTo));
 
+    if (acted && 'shown' in acted) {
+      return present.page({ route, server, context, data: acted.shown, returned: null, status: 200, isPrivate: true }, presented);
+    }
+
     const returned = acted && { refusal: acted.refused, typed: request.form };
     try {
       const data = await server.load(context);

@@ -20,14 +20,16 @@ type Loaded = {
   readonly data: unknown;
   readonly returned: Returned | null;
   readonly status: number;
+  /** Whatever the page says of itself: this answer is for one person. */
+  readonly isPrivate?: boolean;
 };
 
 /** Makes an answer of what a page loaded: a document, or the same as data. */
 export function presenter(site: Site, styles: string) {
   return {
-    async page({ route, server, context, data, returned, status }: Loaded, presented: Presented): Promise<PageAnswer> {
+    async page({ route, server, context, data, returned, status, ...told }: Loaded, presented: Presented): Promise<PageAnswer> {
       const { language } = context;
-      const isPrivate = server.isPrivate === true || returned !== null;
+      const isPrivate = server.isPrivate === true || told.isPrivate === true || returned !== null;
       const state: PageState = {
         ...frame(language, presented),
         page: route.id,
