@@ -12,6 +12,7 @@ export const routes = [
     isIndexed: true,
   },
   { id: 'about', pattern: '/:language/c/:slug/about', view: () => import('./pages/about/Page.js'), isIndexed: true },
+  { id: 'invitations', pattern: '/:language/c/:slug/invitations', view: () => import('./pages/invitations/Page.js') },
   { id: 'propose', pattern: '/:language/c/:slug/propose', view: () => import('./pages/propose/Page.js') },
   { id: 'me', pattern: '/:language/c/:slug/me', view: () => import('./pages/me/Page.js') },
   { id: 'brief', pattern: '/:language/c/:slug/brief', view: () => import('./pages/brief/Page.js') },
@@ -25,6 +26,7 @@ export const routes = [
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
   { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },
+  { id: 'invitation', pattern: '/:language/invitation', view: () => import('./pages/invitation/Page.js') },
   { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];

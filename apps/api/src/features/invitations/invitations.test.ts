@@ -51,12 +51,7 @@ test('used, ended, revoked, mistyped and made-up codes are refused alike, and no
   await api.rows('update batches set ends_on = current_date - 1 where id = $1', [over.batch.id]);
   await organizer.ask(revoking, { input: { key: key(), batch: revoked.batch.id } });
   const before = await everything(api);
-  for (const code of [codeOf(used), codeOf(over), codeOf(revoked),
-    'AAAA AAAA AAAA AAAA',
-    'short',
-    '',
-    'x'.repeat(5000),
-  ])
+  for (const code of [codeOf(used), codeOf(over), codeOf(revoked), 'AAAA AAAA AAAA AAAA', 'short', '', 'x'.repeat(5000)])
     expect(refusedAs(await redeem('late', code))).toEqual(unusable);
   expect(await everything(api)).toBe(before);
   expect(api.as('late').cookie).toBeUndefined();
