@@ -12,5 +12,5 @@ process.once('disconnect', async () => {
   await opening.then((app) => app.close()).finally(() => process.exit(0));
 });
 
-const { address, comeIn } = await opening;
-process.send({ address, comeIn });
+const { address, comeIn, firstAdministrator } = await opening;
+process.send({ address, comeIn, firstAdministrator });

@@ -36,9 +36,9 @@ async function start() {
   const { databaseFolder } = await import('./database/folder.mjs');
   const { secretOf } = await import('./start/secret.mjs');
   const secret = secretOf(databaseFolder());
-  const { address, comeIn } = await openApp({ ...settings, databaseUrl: database.url, secret }, leave);
+  const { address, comeIn, firstAdministrator } = await openApp({ ...settings, databaseUrl: database.url, secret }, leave);
   database.noteRunning(address);
   const { greeting } = await import('./start/greeting.mjs');
-  for (const line of greeting(address, comeIn)) say(line);
+  for (const line of greeting(address, comeIn, firstAdministrator)) say(line);
   say('Ctrl-C stops it.');
 }

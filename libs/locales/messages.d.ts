@@ -265,6 +265,29 @@ export interface WebMessages {
   'mine.prove': Record<never, never>;
   'mine.proveLink': Record<never, never>;
   'brief.takenBack': { count: number };
+  'home.invitation': Record<never, never>;
+  'invitation.title': Record<never, never>;
+  'invitation.lead': Record<never, never>;
+  'invitation.code': Record<never, never>;
+  'invitation.hint': Record<never, never>;
+  'invitation.send': Record<never, never>;
+  'invitation.keep': Record<never, never>;
+  'invitations.title': Record<never, never>;
+  'invitations.lead': Record<never, never>;
+  'invitations.count': Record<never, never>;
+  'invitations.days': Record<never, never>;
+  'invitations.make': Record<never, never>;
+  'invitations.batches': Record<never, never>;
+  'invitations.none': Record<never, never>;
+  'invitations.used': { issued: number; used: number };
+  'invitations.revoked': Record<never, never>;
+  'invitations.over': Record<never, never>;
+  'invitations.until': { day: number | string };
+  'invitations.revoke': Record<never, never>;
+  'invitations.made': { count: number };
+  'invitations.once': Record<never, never>;
+  'invitations.done': Record<never, never>;
+  'invitations.card': { day: number | string };
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -287,6 +310,10 @@ export interface WebMessages {
   'refusal.FORBIDDEN.OWN_DECISION': Record<never, never>;
   'fault.ANSWERED': Record<never, never>;
   'fault.RECEIPT': Record<never, never>;
+  'fault.UNUSABLE': Record<never, never>;
+  'fault.TOO_FEW': { limit: number };
+  'fault.TOO_MANY': { limit: number };
+  'fault.NO_NUMBER': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -403,4 +430,8 @@ export interface ApiMessages {
   'kept.contributions': { count: number };
   'kept.withdrawn': Record<never, never>;
   'kept.hidden': Record<never, never>;
+  'fault.UNUSABLE': Record<never, never>;
+  'fault.TOO_FEW': { limit: number };
+  'fault.TOO_MANY': { limit: number };
+  'fault.NO_NUMBER': Record<never, never>;
 }

@@ -30,7 +30,7 @@ export async function openApp(settings, leave) {
   const [opened] = await Promise.race([once(app, 'message'), once(app, 'exit').then(() => [null])]);
   if (opened) return opened;
   say('The app ended. It starts again after the next change.');
-  return { address: `http://${settings.host}:${settings.port}`, comeIn: null };
+  return { address: `http://${settings.host}:${settings.port}`, comeIn: null, firstAdministrator: null };
 }
 
 const launch = (settings) =>

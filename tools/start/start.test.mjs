@@ -66,7 +66,13 @@ describe('what is said at the terminal', () => {
     expect(lines).toMatch(/participant: just open it/);
     expect(lines).toMatch(/facilitator.*http:\/\/127\.0\.0\.1:3000\/en\/come-in\/a/);
     expect(lines).toMatch(/organizer.*http:\/\/127\.0\.0\.1:3000\/en\/come-in\/b/);
-    expect(greeting('http://127.0.0.1:3000', null).join('\n')).not.toMatch(/facilitator/);
+    expect(greeting('http://127.0.0.1:3000', null, null).join('\n')).not.toMatch(/facilitator|administrator/);
+  });
+
+  it('tells the first administrator where to begin, at an address that can hold a passkey', () => {
+    const lines = greeting('http://127.0.0.1:3000', null, '/en/come-in/c').join('\n');
+    expect(lines).toMatch(/first administrator .*once.*7 days: http:\/\/localhost:3000\/en\/come-in\/c$/m);
+    expect(greeting('https://[::1]:3000', null, '/en/come-in/c').join('\n')).toContain('https://[::1]:3000/en/come-in/c');
   });
 
   it('is one sentence for a full disk, however it was reported', () => {

@@ -8,10 +8,12 @@ import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { ContributionsModule } from '#features/contributions/contributions.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
+import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
+import { StaffModule } from '#features/staff/staff.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { SuspensionsModule } from '#features/suspensions/suspensions.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
@@ -31,6 +33,8 @@ export const features = [
   VisitsModule,
   LanguagesModule,
   ConsultationsModule,
+  StaffModule,
+  InvitationsModule,
   ProposalsModule,
   CommentsModule,
   StancesModule,

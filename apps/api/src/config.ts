@@ -16,6 +16,11 @@ export type Settings = {
 const environment = z.object({
   /** Proxies whose forwarded headers are believed: addresses, networks, or `loopback`, `uniquelocal`. Empty: nobody's. */
   TRUST_PROXY: z.string().max(200).default(''),
+  /** The address people type, as `https://host`. Passkeys belong to it. Not told: the one each request comes to. */
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .transform((url) => url && new URL(url).origin),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('warn'),
 });
 

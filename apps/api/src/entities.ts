@@ -8,12 +8,17 @@ import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
+import { Batch } from '#features/invitations/batch.entity.js';
+import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import { ProgrammeItem } from '#features/sessions/programme-item.entity.js';
 import { Session } from '#features/sessions/session.entity.js';
+import { Passkey } from '#features/staff/passkey.entity.js';
+import { SpentChallenge } from '#features/staff/spent-challenge.entity.js';
+import { Staff } from '#features/staff/staff.entity.js';
 import { Stance } from '#features/stances/stance.entity.js';
 import { Link } from '#features/visits/link.entity.js';
 import { Receipt } from '#features/visits/receipt.entity.js';
@@ -38,6 +43,11 @@ export const entities = [
   Participant,
   HeldRole,
   Suspension,
+  Batch,
+  Invitation,
+  Staff,
+  Passkey,
+  SpentChallenge,
   Proposal,
   Comment,
   Stance,

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { bodyBytes } from '@baraza/shared/limits';
 import { DataSource } from 'typeorm';
+import { StaffService } from '#features/staff/staff.service.js';
 import { Compaction } from '#platform/db/compaction.js';
 import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
@@ -20,7 +21,13 @@ import { readEnvironment, type Settings } from './config.js';
 import { type ComeIn, Demo } from './demo/demo.js';
 
 /** A running Baraza. */
-export type Running = { readonly address: string; readonly close: () => Promise<void>; readonly comeIn: ComeIn | null };
+export type Running = {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+  readonly comeIn: ComeIn | null;
+  /** Where the first administrator sets up her sign-in, once; null when there is one. */
+  readonly firstAdministrator: string | null;
+};
 
 /** What the application stands on. */
 type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev'>;
@@ -61,9 +68,13 @@ export async function serve(settings: Settings): Promise<Running> {
   if (isFilled) await asOwner(settings.databaseUrl, 'checkpoint').catch(() => undefined);
   await app.listen({ port: settings.port, host: settings.host });
   const compaction = new Compaction(settings.databaseUrl).start();
-  const close = () => {
-    compaction.stop();
-    return app.close();
+  return {
+    address: await app.getUrl(),
+    close: () => {
+      compaction.stop();
+      return app.close();
+    },
+    comeIn: settings.demo ? await demo.comeIn() : null,
+    firstAdministrator: await app.get(StaffService).inviteFirst(),
   };
-  return { address: await app.getUrl(), close, comeIn: settings.demo ? await demo.comeIn() : null };
 }

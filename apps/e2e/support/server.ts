@@ -4,8 +4,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { quietPort } from './port.js';
 
-/** What the server tells of itself: its address, and the paths by which the demo's staff come in, once each. */
-type Told = { readonly address: string; readonly comeIn: { readonly facilitator: string; readonly organizer: string } };
+/** What the server tells of itself: its address, and the paths by which the demo's staff and the first administrator come in, once each. */
+type Told = {
+  readonly address: string;
+  readonly comeIn: { readonly facilitator: string; readonly organizer: string };
+  readonly firstAdministrator: string | null;
+};
 
 const program = fileURLToPath(new URL('./run-server.mjs', import.meta.url));
 const longestStart = 30_000;
@@ -45,6 +49,10 @@ export class Server {
   /** All it wrote on the terminal since it was first started: its log. */
   get said(): string {
     return this.#said.join('');
+  }
+
+  get firstAdministrator(): string {
+    return this.#known.firstAdministrator ?? '';
   }
 
   /** Starts it again where it was, once it has been stopped or killed. */

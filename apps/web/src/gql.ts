@@ -66,6 +66,17 @@ export type HideInput = {
   readonly rule: Rule;
 };
 
+export type IssueInvitationsInput = {
+  /** Slug. */
+  readonly consultation: string;
+  /** How many codes, 1 to 50. */
+  readonly count: number;
+  /** For how many days they let in, 1 to 90. */
+  readonly days?: number;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
+
 /** Put forward here, or carried over from a meeting. */
 export type Origin =
   | 'PARTICIPANT'
@@ -103,6 +114,13 @@ export type Publication =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type RedeemInput = {
+  /** 16 signs, in groups or not. */
+  readonly code: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
+
 export type RestoreInput = {
   /** A proposal or a comment. */
   readonly contribution: string;
@@ -110,6 +128,12 @@ export type RestoreInput = {
   readonly key: string;
   /** At most 2,000 characters. */
   readonly reason: string;
+};
+
+export type RevokeInvitationsInput = {
+  readonly batch: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
 };
 
 /** The rule a contribution is hidden by. */
@@ -239,6 +263,34 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { readonly consultations: ReadonlyArray<{ readonly slug: string, readonly isDemo: boolean, readonly people: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string } }> };
+
+export type RedeemMutationVariables = Exact<{
+  input: RedeemInput;
+}>;
+
+
+export type RedeemMutation = { readonly redeem: { readonly slug: string } };
+
+export type InvitationsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type InvitationsPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly invitationBatches: ReadonlyArray<{ readonly id: string, readonly issued: number, readonly used: number, readonly endsOn: string, readonly isRevoked: boolean, readonly isOver: boolean }> | null } };
+
+export type IssueInvitationsMutationVariables = Exact<{
+  input: IssueInvitationsInput;
+}>;
+
+
+export type IssueInvitationsMutation = { readonly issueInvitations: { readonly batch: { readonly endsOn: string }, readonly invitations: ReadonlyArray<{ readonly code: string, readonly qr: { readonly size: number, readonly path: string } }> } };
+
+export type RevokeInvitationsMutationVariables = Exact<{
+  input: RevokeInvitationsInput;
+}>;
+
+
+export type RevokeInvitationsMutation = { readonly revokeInvitations: { readonly id: string } };
 
 export type LanguagesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -710,6 +762,59 @@ export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
       words
       language
     }
+  }
+}`,
+};
+
+export const Redeem: Question<RedeemMutation, RedeemMutationVariables> = {
+  text: `mutation Redeem($input: RedeemInput!) {
+  redeem(input: $input) {
+    slug
+  }
+}`,
+};
+
+export const InvitationsPage: Question<InvitationsPageQuery, InvitationsPageQueryVariables> = {
+  text: `query InvitationsPage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    invitationBatches {
+      id
+      issued
+      used
+      endsOn
+      isRevoked
+      isOver
+    }
+  }
+}`,
+};
+
+export const IssueInvitations: Question<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
+  text: `mutation IssueInvitations($input: IssueInvitationsInput!) {
+  issueInvitations(input: $input) {
+    batch {
+      endsOn
+    }
+    invitations {
+      code
+      qr {
+        size
+        path
+      }
+    }
+  }
+}`,
+};
+
+export const RevokeInvitations: Question<RevokeInvitationsMutation, RevokeInvitationsMutationVariables> = {
+  text: `mutation RevokeInvitations($input: RevokeInvitationsInput!) {
+  revokeInvitations(input: $input) {
+    id
   }
 }`,
 };

@@ -8,6 +8,8 @@ import { server as consultation } from './pages/consultation/page.server.js';
 import { server as done } from './pages/done/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
+import { server as invitation } from './pages/invitation/page.server.js';
+import { server as invitations } from './pages/invitations/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
 import { server as leave } from './pages/leave/page.server.js';
 import { server as me } from './pages/me/page.server.js';
@@ -27,6 +29,8 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   done,
   hide,
   home,
+  invitation,
+  invitations,
   languages,
   leave,
   me,

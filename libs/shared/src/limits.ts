@@ -8,6 +8,8 @@ export const limits = {
   comment: { min: 1, max: 5000 },
   reason: { min: 1, max: 2000 },
   appeal: { min: 1, max: 2000 },
+  /** Of one of the staff, or of a passkey. */
+  name: { min: 1, max: 60 },
 } as const satisfies Record<string, TextLimit>;
 
 /** The most bytes (UTF-8) any one text may hold: a second bound, for graphemes of many code points. */
@@ -15,6 +17,8 @@ export const textBytes = 20_000;
 
 /** For how many days a facilitator may keep somebody from writing. */
 export const suspensionDays: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+/** How many invitation codes are made at once, and for how many days. */
+export const invitationLimits = { codes: { min: 1, max: 50 }, days: { min: 1, max: 90, usual: 14 } } as const;
 
 /** Rows one page of a list may hold. */
 export const pageSize = { usual: 30, most: 50 } as const;

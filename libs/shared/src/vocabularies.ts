@@ -41,6 +41,10 @@ export type Publication = keyof typeof Publication;
 export const Rule = vocabulary('PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC');
 export type Rule = keyof typeof Rule;
 
+/** Who may see a consultation: everyone, or those alone who take part in it or serve it. */
+export const Access = vocabulary('PUBLIC', 'MEMBERS');
+export type Access = keyof typeof Access;
+
 export const Role = vocabulary('FACILITATOR', 'ORGANIZER');
 export type Role = keyof typeof Role;
 

@@ -22,8 +22,12 @@ export function minutesAgo(minutes: number): Date {
   return minutesFromNow(-minutes);
 }
 
+export function dayAfter(days: number): Day {
+  return daysFromNow(days).toISOString().slice(0, 10);
+}
+
 export function dayBefore(days: number): Day {
-  return dayOf(daysFromNow(-days));
+  return dayAfter(-days);
 }
 
 export function dayOf(time: Date): Day {

@@ -16,6 +16,12 @@ export const conflict = () => new AppError('CONFLICT');
 export const invalid = (field: string, fault: string, limit?: number) =>
   new AppError('INVALID_INPUT', { field, fault, ...(limit === undefined ? {} : { limit }) });
 
+/** For what may be missing: `.catch(absent)` gives null where nothing was found. */
+export function absent(refusal: unknown): null {
+  if (refusal instanceof AppError && refusal.code === 'NOT_FOUND') return null;
+  throw refusal;
+}
+
 /** Refuses unless the policy allows. */
 export function ensure(isAllowed: boolean): asserts isAllowed {
   if (!isAllowed) throw new AppError('FORBIDDEN');

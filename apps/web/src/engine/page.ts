@@ -31,8 +31,11 @@ export type FormRefusal = {
   readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason'>;
 };
 
-/** An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter. */
-export type ActionAnswer = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal };
+/**
+ * An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter.
+ * `shown`: the page's data with what came of it, which is told in this answer and nowhere else. The same form sent again tells it again.
+ */
+export type ActionAnswer<Data = unknown> = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
 
 /** The posted form a page shows again. */
 export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };
@@ -47,7 +50,7 @@ export type ServerPage<Data> = {
   readonly title: (data: Data, context: PageContext) => string;
   /** One or two sentences for a list of search results; the product's own when there are none. */
   readonly description?: (data: Data, context: PageContext) => string;
-  readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer>;
+  readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer<Data>>;
   readonly room?: (data: Data) => PageRoom;
   /** True where the page holds a form's key: kept by nobody. */
   readonly isPrivate?: boolean;

@@ -57,7 +57,7 @@ export class BriefsService {
 
   /** Read in one snapshot of the database, so that every figure and text stands for the same event number. */
   async brief(slug: string, context: Context): Promise<Brief> {
-    const { id } = await this.consultations.bySlug(slug);
+    const { id } = await this.consultations.bySlug(slug, context);
     ensure(mayBrief.export(await visitorOf(context), await this.consultations.standing(id, context)));
 
     return this.db.transaction('REPEATABLE READ', async (manager) => {

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { commentCard, textFragment } from '@baraza/shared/cards';
 import { limits, pageSize } from '@baraza/shared/limits';
+import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import type { Publication } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
@@ -46,7 +47,8 @@ const columns = `
          c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
          p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
          case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
-  from comments c join proposals p on p.id = c.proposal_id left join participants a on a.id = c.participant_id
+  from comments c join proposals p on p.id = c.proposal_id join consultations k on k.id = p.consultation_id
+  left join participants a on a.id = c.participant_id
   left join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
   left join comments parent on parent.id = c.parent_id`;
 
@@ -56,6 +58,7 @@ export class CommentsService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
+    private readonly access: AccessService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly proposals: ProposalsService,
@@ -72,15 +75,18 @@ export class CommentsService implements OnModuleInit {
     );
   }
 
-  async find(id: string, { language }: Context): Promise<CommentRow> {
-    if (!isId(id)) throw notFound();
-    const [row] = await this.db.query<CommentRow[]>(`${columns} where c.public_id = $2`, [language, id]);
+  async find(id: string, context: Context): Promise<CommentRow> {
+    const [row] = await this.byIds([id], context);
     if (!row) throw notFound();
     return row;
   }
 
-  readonly byIds = async (ids: readonly string[], { language }: Context): Promise<(CommentRow | null)[]> => {
-    const rows = await this.db.query<CommentRow[]>(`${columns} where c.public_id = any($2)`, [language, ids.filter(isId)]);
+  readonly byIds = async (ids: readonly string[], context: Context): Promise<(CommentRow | null)[]> => {
+    const rows = await this.db.query<CommentRow[]>(`${columns} where c.public_id = any($2) and ${isSeen('k', 3)}`, [
+      context.language,
+      ids.filter(isId),
+      await this.access.openTo(context),
+    ]);
     return inOrder(ids, rows, ({ publicId }) => publicId);
   };
 

@@ -1,6 +1,9 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Access } from '@baraza/shared/vocabularies';
 import { Wording } from '#features/languages/wording.entity.js';
+
+registerEnumType(Access, { name: 'Access', description: 'Everyone, or those alone who take part or serve.' });
 
 /** A question put to people, with a promise, phases, languages and themes. */
 @ObjectType({ description: 'A question put to people: read it, propose, discuss.' })
@@ -18,6 +21,10 @@ export class Consultation {
   @Field(() => Boolean, { description: 'A demonstration: no decision-maker is bound by it.' })
   @Column({ type: 'boolean', default: false })
   isDemo: boolean;
+
+  @Field(() => Access, { description: 'Who may see it.' })
+  @Column({ type: 'text', default: 'PUBLIC' })
+  access: Access;
 
   /** Written only by the record (platform/live), under this row's lock. */
   @Field(() => Int, { description: 'Number of its newest event: the version of all that follows.' })

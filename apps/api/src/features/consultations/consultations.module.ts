@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessService } from './access.service.js';
 import { CardsResolver } from './cards.resolver.js';
 import { ConsultationsResolver } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
@@ -13,6 +14,7 @@ import { ThemesResolver } from './themes.resolver.js';
   providers: [
     MarksService,
     SuspendedService,
+    AccessService,
     ConsultationsService,
     ParticipantsService,
     ConsultationsResolver,
@@ -21,6 +23,6 @@ import { ThemesResolver } from './themes.resolver.js';
     PhasesResolver,
     ParticipantsResolver,
   ],
-  exports: [ConsultationsService, ParticipantsService],
+  exports: [AccessService, ConsultationsService, ParticipantsService],
 })
 export class ConsultationsModule {}

@@ -1,5 +1,5 @@
 import { Actor } from '#features/people/actor.js';
-import { mayConsultation, type Standing } from './consultations.policy.js';
+import { type Gated, mayConsultation, type Standing } from './consultations.policy.js';
 
 const here = '1';
 const actors = {
@@ -12,6 +12,8 @@ const actors = {
 };
 const open: Standing = { consultationId: here, open: ['PROPOSE', 'DISCUSS'] };
 const closed: Standing = { consultationId: here, open: ['INFORM'] };
+
+const administrator = new Actor('15', [], undefined, true);
 
 type Who = keyof typeof actors;
 const takesPart: readonly Who[] = ['visitor', 'participant', 'facilitator elsewhere', 'organizer elsewhere'];
@@ -37,4 +39,17 @@ describe.each(Object.keys(actors) as Who[])('%s', (who) => {
   test('may export only what she organizes', () => {
     expect(mayConsultation.export(actor, open)).toBe(who === 'organizer');
   });
+});
+
+describe('a consultation for members only', () => {
+  const closedToOthers: Gated = { consultationId: here, access: 'MEMBERS' };
+
+  test.each([...(Object.entries(actors) as [string, Actor | null][]), ['administrator', administrator]] as const)(
+    'is seen by %s only as a member or as its staff',
+    (who, actor) => {
+      expect(mayConsultation.see(actor, closedToOthers, false)).toBe(serves.includes(who as Who));
+      expect(mayConsultation.see(actor, closedToOthers, true)).toBe(true);
+      expect(mayConsultation.see(actor, { ...closedToOthers, access: 'PUBLIC' }, false)).toBe(true);
+    },
+  );
 });

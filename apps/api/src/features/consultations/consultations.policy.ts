@@ -1,4 +1,4 @@
-import type { PhaseKind } from '@baraza/shared/vocabularies';
+import type { Access, PhaseKind } from '@baraza/shared/vocabularies';
 import type { Actor } from '#features/people/actor.js';
 import { AppError, ensure } from '#platform/errors.js';
 
@@ -12,8 +12,13 @@ export type Standing = {
   readonly suspended?: Suspended | null;
 };
 
-/** Reading is for everyone. */
+/** A consultation as far as seeing goes. */
+export type Gated = { readonly consultationId: string; readonly access: Access };
+
 export const mayConsultation = {
+  /** To know that it is there, and to read. To run the installation is no right to look. */
+  see: (actor: Actor | null, { consultationId, access }: Gated, isMember: boolean) =>
+    access === 'PUBLIC' || isMember || isStaff(actor, consultationId),
   propose: (actor: Actor | null, standing: Standing) => standing.open.includes('PROPOSE') && takesPart(actor, standing),
   discuss: (actor: Actor | null, standing: Standing) => standing.open.includes('DISCUSS') && takesPart(actor, standing),
   startAfresh: (actor: Actor | null, standing: Standing) => takesPart(actor, standing),

@@ -23,13 +23,13 @@ export class ConsultationsResolver {
   ) {}
 
   @Query(() => [Consultation], { name: 'consultations', description: 'Newest first.' })
-  all() {
-    return this.consultations.all();
+  all(@Asked() context: Context) {
+    return this.consultations.all(context);
   }
 
   @Query(() => Consultation)
-  consultation(@Args('slug', { type: () => String }) slug: string) {
-    return this.consultations.bySlug(slug);
+  consultation(@Args('slug', { type: () => String }) slug: string, @Asked() context: Context) {
+    return this.consultations.bySlug(slug, context);
   }
 
   @Mutation(() => Participant, {

@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { PhaseKind } from '@baraza/shared/vocabularies';
 import type { Said } from '#features/languages/languages.service.js';
+import { VisitsService } from '#features/visits/visits.service.js';
 import { now } from '#platform/clock.js';
-import { notFound } from '#platform/errors.js';
-import type { Context } from '#platform/graphql/context.js';
+import { absent, notFound } from '#platform/errors.js';
+import { type Context, visitorContext } from '#platform/graphql/context.js';
 import { gathered, inOrder } from '#platform/graphql/loaders.js';
+import { LiveGate } from '#platform/live/live-gate.js';
+import { AccessService } from './access.service.js';
 import { Card } from './card.entity.js';
 import { Consultation } from './consultation.entity.js';
 import type { Standing } from './consultations.policy.js';
@@ -19,26 +22,45 @@ export type SaidTheme = { readonly consultationId: string; readonly code: string
 
 /** Consultations and what stands around them: phases, themes, cards. */
 @Injectable()
-export class ConsultationsService {
+export class ConsultationsService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
+    private readonly access: AccessService,
+    private readonly visits: VisitsService,
+    private readonly gate: LiveGate,
     private readonly suspended: SuspendedService,
   ) {}
 
-  all(): Promise<Consultation[]> {
-    return this.db.getRepository(Consultation).find({ order: { id: 'DESC' }, take: 50 });
+  onModuleInit(): void {
+    this.gate.tell((slug, token) => this.#heard(slug, token));
   }
 
-  async bySlug(slug: string): Promise<Consultation> {
-    const consultation = await this.db.getRepository(Consultation).findOneBy({ slug });
+  /** Those the one who asks may see. */
+  async all(context: Context): Promise<Consultation[]> {
+    return (await this.#seen(context)).orderBy('c.id', 'DESC').take(50).getMany();
+  }
+
+  async bySlug(slug: string, context: Context): Promise<Consultation> {
+    const consultation = await (await this.#seen(context)).andWhere('c.slug = :slug', { slug }).getOne();
     if (!consultation) throw notFound();
     return consultation;
   }
 
-  readonly byIds = async (ids: readonly string[]): Promise<(Consultation | null)[]> => {
-    const found = await this.db.getRepository(Consultation).createQueryBuilder('c').where('c.id = any(:ids)', { ids }).getMany();
+  readonly byIds = async (ids: readonly string[], context: Context): Promise<(Consultation | null)[]> => {
+    const found = await (await this.#seen(context)).andWhere('c.id = any(:ids)', { ids }).getMany();
     return inOrder(ids, found, ({ id }) => id);
   };
+
+  /** For the socket: asked once for each room somebody joins, as the one who joins. */
+  async #heard(slug: string, token: string | null): Promise<Consultation | null> {
+    const context = { ...visitorContext('en'), actor: () => this.visits.actorOf(token) };
+    return this.bySlug(slug, context).catch(absent);
+  }
+
+  async #seen(context: Context): Promise<SelectQueryBuilder<Consultation>> {
+    const open = await this.access.openTo(context);
+    return this.db.getRepository(Consultation).createQueryBuilder('c').where(`(c.access = 'PUBLIC' or c.id = any(:open))`, { open });
+  }
 
   readonly phases = async (ids: readonly string[]): Promise<Phase[][]> => {
     const phases = await this.db

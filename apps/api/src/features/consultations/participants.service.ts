@@ -67,6 +67,11 @@ export class ParticipantsService {
     );
   }
 
+  /** Whether she takes part here already. */
+  async isIn(manager: EntityManager, actor: Actor, consultationId: string): Promise<boolean> {
+    return (await this.#known(manager, actor, consultationId)).length > 0;
+  }
+
   /** The participant a person speaks as here; she becomes one at her first contribution. */
   async takePart(manager: EntityManager, actor: Actor, consultationId: string): Promise<string> {
     const known = await this.#known(manager, actor, consultationId);
@@ -81,7 +86,7 @@ export class ParticipantsService {
 
   /** A fresh pseudonym: from now on she speaks as somebody else, and what she said before stays with the old one. */
   async startAfresh(context: Context, input: StartAfreshInput): Promise<Participant> {
-    const consultation = await this.consultations.bySlug(input.consultation);
+    const consultation = await this.consultations.bySlug(input.consultation, context);
     const standing = await this.consultations.standing(consultation.id, context);
     const { result } = await this.visits.act(context, 'startAfresh', { ...input }, async (manager, actor) => {
       ensureTakesPart(mayConsultation.startAfresh(actor, standing), standing);
@@ -95,7 +100,7 @@ export class ParticipantsService {
 
   /** Notes what she says of herself, apart from all else: it can be counted and never read. Null: she takes an answer back. */
   async describe(context: Context, input: DescribeMyselfInput): Promise<Participant> {
-    const consultation = await this.consultations.bySlug(input.consultation);
+    const consultation = await this.consultations.bySlug(input.consultation, context);
     const { result } = await this.visits.act(context, 'describeMyself', { ...input }, async (manager, actor) => {
       const known = await this.#known(manager, actor, consultation.id);
       const [first] = known;

@@ -25,6 +25,8 @@ export class Actor {
     readonly personId: string,
     readonly roles: readonly HeldRole[] = [],
     readonly visit: Visiting = justBegun,
+    /** Runs the installation. */
+    readonly isAdministrator = false,
   ) {}
 
   holds(role: Role, consultationId: string): boolean {

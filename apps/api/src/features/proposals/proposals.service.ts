@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { proposalCard, textFragment } from '@baraza/shared/cards';
 import { limits, pageSize } from '@baraza/shared/limits';
+import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import { ensureTakesPart, mayConsultation } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
@@ -50,6 +51,7 @@ export class ProposalsService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
+    private readonly access: AccessService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly languages: LanguagesService,
@@ -65,17 +67,17 @@ export class ProposalsService implements OnModuleInit {
     );
   }
 
-  async find(id: string, { language }: Context): Promise<ProposalRow> {
-    if (!isId(id)) throw notFound();
-    const [row] = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = $2`, [language, id]);
+  async find(id: string, context: Context): Promise<ProposalRow> {
+    const [row] = await this.byIds([id], context);
     if (!row) throw notFound();
     return row;
   }
 
-  readonly byIds = async (ids: readonly string[], { language }: Context): Promise<(ProposalRow | null)[]> => {
-    const rows = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = any($2)`, [
-      language,
+  readonly byIds = async (ids: readonly string[], context: Context): Promise<(ProposalRow | null)[]> => {
+    const rows = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = any($2) and ${isSeen('k', 3)}`, [
+      context.language,
       ids.filter(isId),
+      await this.access.openTo(context),
     ]);
     return inOrder(ids, rows, ({ publicId }) => publicId);
   };
@@ -89,7 +91,7 @@ export class ProposalsService implements OnModuleInit {
     const cursor = after && isId(after) ? after : null;
     const rows = await this.db.query<(ProposalRow & { total: number })[]>(
       `select ${columns}, (select count(*) from proposals p where ${filter})::int as total from ${sources}
-       where ${filter} and ($5::uuid is null or p.id > (select id from proposals where public_id = $5)) order by p.id limit $6`,
+       where ${filter} and ($5::uuid is null or p.id > (select id from proposals where public_id = $5 and consultation_id = $2)) order by p.id limit $6`,
       [language, consultationId, theme ?? null, stage ?? null, cursor, wanted + 1],
     );
     const proposals = rows.slice(0, wanted);
@@ -97,7 +99,7 @@ export class ProposalsService implements OnModuleInit {
   }
 
   async propose(context: Context, input: ProposeInput): Promise<ProposalRow> {
-    const consultation = await this.consultations.bySlug(input.consultation);
+    const consultation = await this.consultations.bySlug(input.consultation, context);
     const standing = await this.consultations.standing(consultation.id, context);
     const isAllowed = mayConsultation.propose(await visitorOf(context), standing);
     const proposal = await this.#read(input, consultation.id, context);

@@ -124,6 +124,6 @@ test('no column joins a person’s participants, nor a participant to her keys',
     `select table_name from information_schema.columns where column_name = 'person_id' and table_schema = 'public' order by table_name`,
   );
   expect(columns.map(({ table_name }) => table_name)).toEqual([
-    ...['appeals', 'decisions', 'held_roles', 'links', 'receipts', 'suspensions', 'visits'],
+    ...['appeals', 'decisions', 'held_roles', 'links', 'passkeys', 'receipts', 'resets', 'staff', 'suspensions', 'visits'],
   ]);
 });

@@ -4,10 +4,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { isReceipt, readReceipt, receiptLength, withCheck } from '@baraza/shared/receipt';
 import type { Actor } from '#features/people/actor.js';
-import { conflict, invalid } from '#platform/errors.js';
+import { conflict, ensure, invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { hashed, isHashOf } from '#platform/hashing.js';
 import { Secret } from '#platform/secret.js';
+import { mayHaveReceipt } from './visits.policy.js';
 import { VisitsService } from './visits.service.js';
 
 /** How many of a receipt's digits find its row; the others prove it. */
@@ -33,6 +34,7 @@ export class ReceiptsService {
 
   /** Makes a receipt for the one who asks, or shows again the one this visit holds. CONFLICT: she has one that this visit does not hold. */
   async make(actor: Actor, context: Context): Promise<string> {
+    ensure(mayHaveReceipt(actor));
     const known = await this.shown(context);
     if (known) return known;
     const receipt = await this.#store(actor.personId, 'insert');
@@ -75,6 +77,7 @@ export class ReceiptsService {
   }
 
   async #ensureHers(actor: Actor, typed: string): Promise<void> {
+    ensure(mayHaveReceipt(actor));
     if ((await this.#ownerOf(digitsOf(typed))) !== actor.personId) throw invalid('receipt', 'WRONG');
   }
 

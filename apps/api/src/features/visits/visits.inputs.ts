@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Role, VisitKind } from '@baraza/shared/vocabularies';
+import { QrCode } from './qr-code.type.js';
 
 @InputType()
 export class ComeInInput {
@@ -17,12 +18,6 @@ export class Arrival {
   @Field(() => Role, { nullable: true }) role: Role | null;
   @Field(() => String, { nullable: true, description: "The consultation's slug." }) consultation: string | null;
   @Field(() => Boolean, { description: 'She must set up her sign-in before she may do anything.' }) mustEnrol: boolean;
-}
-
-@ObjectType({ description: 'A square of dark and light modules.' })
-export class QrCode {
-  @Field(() => Int, { description: 'Modules on a side.' }) size: number;
-  @Field(() => String, { description: 'SVG path data of the dark modules, one unit each.' }) path: string;
 }
 
 @ObjectType({ description: 'Digits that bring a person back, from any device.' })

@@ -25,17 +25,18 @@ export class VisitsJob implements OnApplicationBootstrap, OnModuleDestroy {
     this.#timer = undefined;
   }
 
-  /** Deletes visits, links and keys that are over, and people to whom nothing leads any more. */
+  /** Deletes visits, links, challenges and keys that are over, and people to whom nothing leads any more. */
   async forget(): Promise<void> {
     await this.db.query('delete from visits where ends_at <= $1', [now()]);
     await this.db.query('delete from links where ends_at <= $1', [now()]);
+    await this.db.query('delete from spent_challenges where ends_at <= $1', [now()]);
     await this.db.query('delete from keys where used_on < $1', [dayBefore(keyDays)]);
     await this.db.query(
       `delete from people p
        where not exists (select 1 from visits where person_id = p.id) and not exists (select 1 from receipts where person_id = p.id)
          and not exists (select 1 from links where person_id = p.id) and not exists (select 1 from held_roles where person_id = p.id)
          and not exists (select 1 from decisions where person_id = p.id) and not exists (select 1 from suspensions where person_id = p.id)
-         and not exists (select 1 from appeals where person_id = p.id)`,
+         and not exists (select 1 from appeals where person_id = p.id) and not exists (select 1 from staff where person_id = p.id)`,
     );
   }
 

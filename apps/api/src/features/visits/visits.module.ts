@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { readEnvironment } from '#config';
 import { Asker } from '#platform/graphql/ask.js';
 import { Door } from '#platform/graphql/door.js';
 import { OwnVisitsService } from './own-visits.service.js';
@@ -13,7 +14,7 @@ import { VisitsService } from './visits.service.js';
 const door = {
   provide: Door,
   inject: [Asker, VisitsService],
-  useFactory: (asker: Asker, visits: VisitsService) => new Door(asker, (token) => visits.actorOf(token)),
+  useFactory: (asker: Asker, visits: VisitsService) => new Door(asker, (token) => visits.actorOf(token), readEnvironment().PUBLIC_URL),
 };
 
 /** Global: every request comes in through a visit, every change is made in its name. */

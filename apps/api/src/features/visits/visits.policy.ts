@@ -1,4 +1,5 @@
 import type { VisitKind } from '@baraza/shared/vocabularies';
+import type { Actor } from '#features/people/actor.js';
 import { minutesFromNow } from '#platform/clock.js';
 import type { Keeping } from '#platform/graphql/context.js';
 
@@ -36,6 +37,9 @@ export function keepingOf(kind: VisitKind): Keeping {
   if (kind === 'OWN') return { days: daysKept };
   return { isStrict: kind === 'STAFF' || kind === 'ENROLLING' };
 }
+
+/** A receipt is for those who take part. Staff prove themselves by what they set up, and by nothing less. */
+export const mayHaveReceipt = ({ visit: { kind } }: Actor): boolean => kind === 'BORROWED' || kind === 'OWN';
 
 const daysKept = 30;
 

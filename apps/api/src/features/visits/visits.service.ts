@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Role, VisitKind } from '@baraza/shared/vocabularies';
 import { Actor, type HeldRole } from '#features/people/actor.js';
 import { daysFromNow, now, today } from '#platform/clock.js';
-import { AppError } from '#platform/errors.js';
+import { AppError, ensure } from '#platform/errors.js';
 import { once, type Outcome, sha256 } from '#platform/db/once.js';
 import type { Context } from '#platform/graphql/context.js';
 import { keyFrom, open, seal } from '#platform/secret.js';
@@ -18,7 +18,7 @@ import { Visit } from './visit.entity.js';
 type Keyed = { readonly key: string };
 
 /** What a new visit begins with. */
-type Beginning = { readonly kind: VisitKind; readonly isProved?: boolean; readonly receipt?: string };
+type Beginning = { readonly kind: VisitKind; readonly isProved?: boolean; readonly receipt?: string; readonly closesAt?: Date };
 
 type Found = { id: string; person_id: string; kind: VisitKind; ends_at: Date; closes_at: Date; proved_at: Date | null };
 
@@ -30,18 +30,22 @@ export class VisitsService {
   /** Who a cookie stands for; null when it stands for nobody (any more). Being used keeps a visit open. */
   async actorOf(token: string | null): Promise<Actor | null> {
     if (!token) return null;
-    const [row] = await this.db.query<(Found & { roles: HeldRole[]; has_receipt: boolean })[]>(
+    const [row] = await this.db.query<(Found & { roles: HeldRole[]; has_receipt: boolean; is_administrator: boolean })[]>(
       `select v.id, v.person_id, v.kind, v.ends_at, v.closes_at, v.proved_at,
               exists (select 1 from receipts r where r.person_id = v.person_id) as has_receipt,
+              v.kind = 'STAFF' and s.is_administrator as is_administrator,
               (select coalesce(jsonb_agg(jsonb_build_object('consultationId', h.consultation_id::text, 'role', h.role)), '[]')
                from held_roles h where h.person_id = v.person_id and v.kind in ('STAFF', 'DEMO')) as roles
-       from visits v where v.token_hash = $1 and v.ends_at > $2`,
+       from visits v left join staff s on s.person_id = v.person_id
+       where v.token_hash = $1 and v.ends_at > $2
+         and (v.kind = 'ENROLLING' and not s.is_disabled or v.kind = 'STAFF' and s.is_enrolled and not s.is_disabled
+              or v.kind not in ('ENROLLING', 'STAFF'))`,
       [sha256(token), now()],
     );
     if (!row) return null;
     if (isTouchedLate(row.kind, row.ends_at, row.closes_at)) await this.#touch(token, row);
     const canProve = row.kind === 'STAFF' || row.has_receipt;
-    return new Actor(row.person_id, row.roles, { kind: row.kind, provedAt: row.proved_at, canProve });
+    return new Actor(row.person_id, row.roles, { kind: row.kind, provedAt: row.proved_at, canProve }, row.is_administrator === true);
   }
 
   /** Does something once, as the person who asks; a stranger becomes a person with it, silently. */
@@ -52,6 +56,7 @@ export class VisitsService {
     recipe: (manager: EntityManager, actor: Actor) => Promise<string>,
   ): Promise<Outcome> {
     const visitor = await visitorOf(context);
+    ensure(visitor?.visit.kind !== 'ENROLLING');
     const outcome = await once(this.db, { key, operation, personId: visitor?.personId ?? null, body }, async (manager) => {
       const actor = visitor ?? new Actor(await newPerson(manager));
       return { result: await recipe(manager, actor), personId: actor.personId };
@@ -61,7 +66,7 @@ export class VisitsService {
   }
 
   /** Begins a visit on this device, in place of the one that was there. */
-  async begin(context: Context, personId: string, { kind, isProved = false, receipt }: Beginning): Promise<void> {
+  async begin(context: Context, personId: string, { kind, isProved = false, receipt, closesAt = endOf(kind) }: Beginning): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     await this.db.transaction(async (manager) => {
       // Whoever was forgotten meanwhile (nothing led to her any more) is known again by what she sends.
@@ -72,8 +77,8 @@ export class VisitsService {
         personId,
         kind,
         beganOn: today(),
-        endsAt: idleOf(kind),
-        closesAt: endOf(kind),
+        endsAt: new Date(Math.min(idleOf(kind).getTime(), closesAt.getTime())),
+        closesAt,
         provedAt: isProved ? now() : null,
         receiptSealed: receipt ? seal(keyFrom(token, 'receipt'), receipt) : null,
       });
@@ -88,7 +93,10 @@ export class VisitsService {
     if (!visit) throw new AppError('NOT_SIGNED_IN');
     const receipt = change.receipt ?? this.receiptIn(context, visit);
     const isProved = change.isProved ?? false;
-    await this.begin(context, visit.personId, { kind: change.kind ?? visit.kind, isProved, ...(receipt ? { receipt } : {}) });
+    const kind = change.kind ?? visit.kind;
+    // A new token is no new beginning: however often she proves who she is, the visit ends when it was to end.
+    const closesAt = kind === visit.kind ? visit.closesAt : endOf(kind);
+    await this.begin(context, visit.personId, { kind, isProved, closesAt, ...(receipt ? { receipt } : {}) });
   }
 
   /** The visit this request came with. */
@@ -126,6 +134,15 @@ export class VisitsService {
     const mustEnrol = outcome.result === 'INVITATION';
     await this.begin(context, outcome.personId, { kind: mustEnrol ? 'ENROLLING' : 'DEMO' });
     return { ...(await this.#roleOf(outcome.personId)), mustEnrol };
+  }
+
+  /** Whom a one-time link lets in, and how; looking does not use it up. Null: it is used, over, or none. */
+  async look(token: string): Promise<{ personId: string; kind: LinkKind } | null> {
+    const [link] = await this.db.query<{ personId: string; kind: LinkKind }[]>(
+      'select person_id as "personId", kind from links where token_hash = $1 and not is_used and ends_at > $2',
+      [sha256(token), now()],
+    );
+    return link ?? null;
   }
 
   /** A new link for a person, once, within the days. */

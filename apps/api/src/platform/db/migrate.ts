@@ -4,9 +4,18 @@ import { Foundation1795305600000 } from './migrations/1795305600000-foundation.j
 import { Safety1795392000000 } from './migrations/1795392000000-safety.js';
 import { Publication1795392600000 } from './migrations/1795392600000-publication.js';
 import { Facilitation1795393200000 } from './migrations/1795393200000-facilitation.js';
+import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
+import { Members1795394400000 } from './migrations/1795394400000-members.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
-const migrations = [Foundation1795305600000, Safety1795392000000, Publication1795392600000, Facilitation1795393200000];
+const migrations = [
+  Foundation1795305600000,
+  Safety1795392000000,
+  Publication1795392600000,
+  Facilitation1795393200000,
+  Staff1795393800000,
+  Members1795394400000,
+];
 
 /** Any fixed number: processes that start together wait for one another by it. */
 const lock = 727_401;

@@ -17,15 +17,24 @@ export type Context = {
   readonly language: InterfaceLanguage;
   readonly loaders: Loaders<Context>;
   readonly cookie: VisitCookie;
+  /** Where people open this installation, as `https://host`: passkeys belong to an address. */
+  readonly origin: string;
   /** Who is asking; found once, at the first question that needs it. Typed by the visits feature. */
   readonly actor: () => Promise<unknown>;
+  /** Asked in the name of nobody in particular who is a member of this consultation (its internal id): for what all members get alike. */
+  readonly memberOf?: string;
 };
 
 const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => undefined };
 
 /** How somebody without a visit asks: what this context sees, everyone may see. */
 export function visitorContext(language: InterfaceLanguage): Context {
-  return { language, loaders: new Loaders(), cookie: noCookie, actor: () => Promise.resolve(null) };
+  return { language, loaders: new Loaders(), cookie: noCookie, origin: 'http://localhost', actor: () => Promise.resolve(null) };
+}
+
+/** How any member of a consultation asks: what this context sees, each of them may see. */
+export function memberContext(language: InterfaceLanguage, consultationId: string): Context {
+  return { ...visitorContext(language), memberOf: consultationId };
 }
 
 export function contextOf(host: ExecutionContext): Context {

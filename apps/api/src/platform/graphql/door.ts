@@ -16,11 +16,21 @@ export function visitToken(request: FastifyRequest): string | null {
   return request.cookies[cookieName(request.protocol === 'https')] ?? null;
 }
 
+/** The same of a bare header: of a socket's first request, which does not tell whether it came over TLS. */
+export function tokenIn(header = ''): string | null {
+  const cookies = new Map(
+    header.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]),
+  );
+  return cookies.get(cookieName(true)) ?? cookies.get(cookieName(false)) ?? null;
+}
+
 /** Where a request comes in: its language, its visit, its loaders. */
 export class Door {
   constructor(
     private readonly asker: Asker,
     private readonly findActor: FindActor,
+    /** The address people type; when it is not told, the one a request came to. */
+    private readonly publicUrl: string | undefined,
   ) {}
 
   context(
@@ -47,7 +57,8 @@ export class Door {
         become(null);
       },
     };
-    return { language, loaders: new Loaders(), cookie, actor: () => (actor ??= this.findActor(token)) };
+    const origin = this.publicUrl ?? `${request.protocol}://${request.host}`;
+    return { language, loaders: new Loaders(), cookie, origin, actor: () => (actor ??= this.findActor(token)) };
   }
 
   /** Lets a page ask, as the one who asked for the page. One visit serves the whole request; nothing read for one question is kept for the next. */

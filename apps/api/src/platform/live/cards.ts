@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EventKind, LiveEvent } from '@baraza/shared/live';
 import { Asker } from '#platform/graphql/ask.js';
-import { type Context, visitorContext } from '#platform/graphql/context.js';
+import { type Context, memberContext } from '#platform/graphql/context.js';
 import type { Event } from './event.entity.js';
 import type { Room } from './room.js';
 
 /** Which contribution a kind of event is about. */
 type Noun = 'proposal' | 'comment';
 
-/** Makes the public cards that events carry: asked of the schema as a visitor, so the socket says what GraphQL would say. */
+/** Makes the public cards that events carry: asked of the schema as a visitor who may see the consultation, so the socket says what GraphQL would say. */
 @Injectable()
 export class Cards {
   readonly #queries = new Map<Noun, string>();
@@ -24,7 +24,7 @@ export class Cards {
   async dealt(events: readonly Event[], room: Room): Promise<LiveEvent[]> {
     const cards = new Map<string, Promise<unknown>>();
     // One context for all: its loaders read many contributions in few statements.
-    const context = visitorContext(room.language);
+    const context = memberContext(room.language, room.consultationId);
     const relevant = events.filter(({ proposalId }) => !room.proposal || proposalId === room.proposal);
 
     return Promise.all(

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { Logger } from '@nestjs/common';
 import { type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { Server, Socket } from 'socket.io';
-import { DataSource } from 'typeorm';
 import { catchUpMost, type LiveEvent, type LiveJoined, type ServerMessages } from '@baraza/shared/live';
 import { faultLine } from '#platform/graphql/ask.js';
+import { tokenIn } from '#platform/graphql/door.js';
 import { isForeign } from '#platform/origin.js';
 import { Cards } from './cards.js';
 import type { Event } from './event.entity.js';
+import { LiveGate } from './live-gate.js';
 import { nameOf, readJoin, type Room, roomOf } from './room.js';
 import { Tail } from './tail.js';
 
@@ -31,7 +31,7 @@ export class LiveGateway implements OnGatewayInit {
   @WebSocketServer() private readonly server: Server<Record<string, never>, ServerMessages>;
 
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
+    private readonly gate: LiveGate,
     private readonly tail: Tail,
     private readonly cards: Cards,
   ) {}
@@ -51,13 +51,10 @@ export class LiveGateway implements OnGatewayInit {
     if (!asked) return { refused: 'INVALID_INPUT' };
 
     try {
-      const [consultation] = await this.db.query<{ id: string; last_event: number }[]>(
-        'select id, last_event from consultations where slug = $1',
-        [asked.consultation],
-      );
+      const consultation = await this.gate.open(asked.consultation, tokenIn(socket.handshake.headers.cookie));
       if (!consultation) return { refused: 'NOT_FOUND' };
       const room = { consultationId: consultation.id, proposal: asked.proposal, language: asked.language };
-      await this.#enter(socket, room, consultation.last_event);
+      await this.#enter(socket, room, consultation.lastEvent);
       return await this.#missed(room, asked.after);
     } catch (fault) {
       this.#log.warn(faultLine(fault));

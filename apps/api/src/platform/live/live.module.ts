@@ -1,11 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { Asker } from '#platform/graphql/ask.js';
 import { Cards } from './cards.js';
+import { LiveGate } from './live-gate.js';
 import { LiveGateway } from './live.gateway.js';
 import { Rights } from './rights.js';
 import { Tail } from './tail.js';
 import { Wire } from './wire.js';
 
 @Global()
-@Module({ providers: [Asker, Wire, Tail, Cards, Rights, LiveGateway], exports: [Asker, Tail, Cards, Rights] })
+@Module({
+  providers: [Asker, Wire, Tail, Cards, Rights, LiveGate, LiveGateway],
+  exports: [Asker, Tail, Cards, Rights, LiveGate],
+})
 export class LiveModule {}

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 
-/** What a page could ask of a device; ours ask for nothing. */
+/** What a page could ask of a device; ours ask for passkeys and nothing else. */
 const powers = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'],
   ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
-  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+  ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
 ];
 
 const everywhere: Readonly<Record<string, string>> = {
@@ -16,7 +16,10 @@ const everywhere: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': powers.map((power) => `${power}=()`).join(', '),
+  'permissions-policy': [
+    ...powers.map((power) => `${power}=()`),
+    ...['publickey-credentials-get', 'publickey-credentials-create'].map((power) => `${power}=(self)`),
+  ].join(', '),
 };
 
 /** What every answer carries, whatever it answers. A header that is already there stays. */

@@ -47,6 +47,10 @@ export function answerer({ site, servers, styles }: Pages) {
       return { ...on, isLeaving: acted.isLeaving === true };
     }
 
+    if (acted && 'shown' in acted) {
+      return present.page({ route, server, context, data: acted.shown, returned: null, status: 200, isPrivate: true }, presented);
+    }
+
     const returned = acted && { refusal: acted.refused, typed: request.form };
     try {
       const data = await server.load(context);

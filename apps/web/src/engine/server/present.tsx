@@ -20,12 +20,14 @@ type Loaded = {
   readonly data: unknown;
   readonly returned: Returned | null;
   readonly status: number;
+  /** Whatever the page says of itself: this answer is for one person. */
+  readonly isPrivate?: boolean;
 };
 
 /** Makes an answer of what a page loaded: a document, or the same as data. */
 export function presenter(site: Site, styles: string) {
   return {
-    async page({ route, server, context, data, returned, status }: Loaded, presented: Presented): Promise<PageAnswer> {
+    async page({ route, server, context, data, returned, status, ...told }: Loaded, presented: Presented): Promise<PageAnswer> {
       const { language } = context;
       if (server.isEmpty)
         return {
@@ -34,7 +36,7 @@ export function presenter(site: Site, styles: string) {
           type: 'text/html; charset=utf-8',
           body: emptyDocument(language, server.title(data as never, context)),
         };
-      const isPrivate = server.isPrivate === true || returned !== null;
+      const isPrivate = server.isPrivate === true || told.isPrivate === true || returned !== null;
       const state: PageState = {
         ...frame(language, presented),
         page: route.id,

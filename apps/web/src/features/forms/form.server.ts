@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { digitOf } from '@baraza/shared/digits';
 import { Refused } from '@baraza/shared/web';
 import type { limits } from '@baraza/shared/limits';
 import { faultIn, tidied } from '@baraza/shared/text';
@@ -19,6 +20,14 @@ export function check(form: Form, { texts = {}, choices = [] }: Wanted): FormRef
   }
   for (const field of choices) if (form.all(field).length === 0) faults[field] = { fault: 'EMPTY' };
   return Object.keys(faults).length > 0 ? { code: 'INVALID_INPUT', faults } : null;
+}
+
+/** A whole number out of a form, in digits of any script; anything else is refused beside its field. */
+export function numberIn(form: Form, field: string): number {
+  const digits = [...form.one(field).trim()].map(digitOf);
+  if (digits.length === 0) throw new Refused('INVALID_INPUT', { field, fault: 'EMPTY' });
+  if (digits.length > 6 || digits.includes(null)) throw new Refused('INVALID_INPUT', { field, fault: 'NO_NUMBER' });
+  return Number(digits.join(''));
 }
 
 /** A code of a vocabulary out of a form; anything else is refused beside its field. */

@@ -23,6 +23,7 @@ export function Page({ data: { consultation, filter } }: PageProps<Data>) {
         {may.facilitate && (
           <div className={layout.row}>
             <Tag look="voice">{t('facilitation.here')}</Tag>
+            <a href={`${path}/invitations`}>{t('invitations.title')}</a>
           </div>
         )}
         <Words of={title} as="h1" />

@@ -1,6 +1,7 @@
 import type { PageProps } from '../../engine/page.js';
 import { Mark } from '@baraza/ui/Mark.js';
 import layout from '@baraza/ui/layout.module.css';
+import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { ConsultationCard } from '../../features/consultations/ConsultationCard.js';
 import css from './Page.module.css';
@@ -11,6 +12,7 @@ const promises = ['noName', 'ownWords', 'becomes'] as const;
 /** What Baraza is, and what one can take part in. */
 export function Page({ data: { consultations } }: PageProps<Data>) {
   const t = useText();
+  const { language } = usePage();
   return (
     <>
       <section className={css.hero}>
@@ -29,6 +31,9 @@ export function Page({ data: { consultations } }: PageProps<Data>) {
         {consultations.map((consultation) => (
           <ConsultationCard key={consultation.slug} of={consultation} />
         ))}
+        <p>
+          <a href={`/${language}/invitation`}>{t('home.invitation')}</a>
+        </p>
       </section>
     </>
   );
