@@ -1,6 +1,7 @@
 // While one develops, a changed component is replaced in the running page; nothing is left of this when the site is built.
 import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
+import type { Route } from './engine/route.js';
 import { refused, routes } from './routes.js';
 import { tellOfStaying } from './shell/staying.js';
 import { openWaysOut } from './shell/ways-out.js';
@@ -11,9 +12,10 @@ tellOfStaying();
 
 // The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
 whenIdle(() => {
-  const page = document.getElementById('page')?.dataset['page'];
-  const language = document.documentElement.lang as keyof typeof words;
-  const parts = [words[language](), routes.find(({ id }) => id === page)?.view()];
+  const id = document.getElementById('page')?.dataset['page'];
+  const page: Route | undefined = routes.find((route) => route.id === id);
+  const { most, others } = words[document.documentElement.lang as keyof typeof words];
+  const parts = [most(), page?.view(), page?.isMostRead ? null : others()];
   void import('./start.js').then(async ({ start }) => {
     await Promise.all(parts);
     await start({ routes, refused, words, tuner: () => import('./engine/room/tuner.js') });

@@ -2,7 +2,7 @@ import type { Route } from './engine/route.js';
 
 /** The whole site: an address, and the page that stands there. */
 export const routes = [
-  { id: 'home', pattern: '/:language', view: () => import('./pages/home/Page.js'), isIndexed: true },
+  { id: 'home', pattern: '/:language', view: () => import('./pages/home/Page.js'), isIndexed: true, isMostRead: true },
   { id: 'languages', pattern: '/:language/languages', view: () => import('./pages/languages/Page.js') },
   {
     id: 'consultation',
@@ -10,6 +10,7 @@ export const routes = [
     view: () => import('./pages/consultation/Page.js'),
     live: () => import('./pages/consultation/page.live.js'),
     isIndexed: true,
+    isMostRead: true,
   },
   { id: 'about', pattern: '/:language/c/:slug/about', view: () => import('./pages/about/Page.js'), isIndexed: true },
   { id: 'invitations', pattern: '/:language/c/:slug/invitations', view: () => import('./pages/invitations/Page.js') },
@@ -21,6 +22,7 @@ export const routes = [
     pattern: '/:language/p/:id',
     view: () => import('./pages/proposal/Page.js'),
     live: () => import('./pages/proposal/page.live.js'),
+    isMostRead: true,
   },
   { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },

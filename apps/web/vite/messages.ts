@@ -2,28 +2,37 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileMessages } from '../src/engine/words/compile.js';
+import { type Sayer, sayers } from './used-words.js';
 
 const locales = fileURLToPath(new URL('../../../libs/locales/', import.meta.url));
 const prefix = 'virtual:messages/';
 
-/** What only the server says: titles of documents, and the long page about privacy, which reaches a browser as the data of that page alone. */
-const serverOnly = /^(privacy|title)\.|^engine\.(product|description|notFound|refused)$/;
-
-/** `virtual:messages/ar`: the words of the pages in one language, compiled, with the refusals that server and pages say alike. */
+/**
+ * `virtual:messages/ar`: the words of the pages in one language, compiled, with the refusals that server and pages say alike.
+ * A browser gets those of the most read pages first; `virtual:messages/ar/others` are those that only other pages say.
+ */
 export function messages(): Plugin {
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  let isBuild = false;
   return {
     name: 'messages',
+    configResolved: ({ command }) => void (isBuild = command === 'build'),
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id, { ssr = false } = {}) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const [web, api] = ['web', 'api'].map((name) => `${locales}${id.slice(prefix.length + 1)}/${name}.json`) as [string, string];
-      this.addWatchFile(web);
-      this.addWatchFile(api);
-      const refusals = Object.entries(read(api)).filter(([key]) => /^(refusal|fault)\./.test(key));
-      const all = { ...read(web), ...Object.fromEntries(refusals) };
-      const said = ssr ? all : Object.fromEntries(Object.entries(all).filter(([key]) => !serverOnly.test(key)));
-      return `export default ${JSON.stringify(compileMessages(said))}`;
+      const [language = '', part] = id.slice(prefix.length + 1).split('/');
+      const files = ['web', 'api'].map((name) => `${locales}${language}/${name}.json`);
+      files.forEach((file) => this.addWatchFile(file));
+      // While one develops, sources change: all words come at once.
+      const isWhole = ssr || !isBuild;
+      const wanted: Sayer = part ? 'others' : 'most';
+      const says = isWhole ? () => wanted : sayers();
+      return `export default ${JSON.stringify(compileMessages(pick(files, (key) => says(key) === wanted && (!isWhole || !part))))}`;
     },
   };
+}
+
+function pick([web = '', api = '']: readonly string[], isWanted: (key: string) => boolean): Record<string, string> {
+  const read = (file: string) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+  const refusals = read(api).filter(([key]) => /^(refusal|fault)\./.test(key));
+  return Object.fromEntries([...read(web), ...refusals].filter(([key]) => isWanted(key)));
 }

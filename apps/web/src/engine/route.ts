@@ -28,6 +28,8 @@ export type Route = {
   readonly live?: () => Promise<AnyLive>;
   /** Search engines may list it. */
   readonly isIndexed?: boolean;
+  /** One of the pages most people read: its words come first, by themselves. */
+  readonly isMostRead?: boolean;
 };
 
 export type Shell = ComponentType<ShellProps>;
@@ -40,8 +42,10 @@ export type Site = {
   readonly Shell: Shell;
 };
 
-/** The words of the interface, by language. */
-export type Words = Readonly<Record<InterfaceLanguage, () => Promise<{ readonly default: Messages }>>>;
+type Fetched = () => Promise<{ readonly default: Messages }>;
+
+/** The words of the interface, by language: those of the most read pages, and those that only others say. */
+export type Words = Readonly<Record<InterfaceLanguage, { readonly most: Fetched; readonly others: Fetched }>>;
 
 /** The running page, as what listens for it knows it. */
 export type Tuned = {

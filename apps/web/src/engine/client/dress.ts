@@ -1,24 +1,33 @@
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { AnyView, ClientSite, Words } from '../route.js';
+import type { AnyView, ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
-import { type Say, sayIn } from '../words/say.js';
+import { type Messages, type Say, sayIn } from '../words/say.js';
 
 /** What a page's data needs to be shown. */
 export type Dressed = { readonly view: AnyView; readonly say: Say };
 
-const said = new Map<InterfaceLanguage, Say>();
+/** The words of a language that are here so far, and who says them. */
+type Said = { readonly messages: Record<string, Messages[string]>; readonly say: Say };
 
-/** Fetches the view and the words that go with a page, when they are not here yet. */
-export async function dress(site: ClientSite, { page, shell }: Pick<PageState, 'page' | 'shell'>): Promise<Dressed> {
-  const view = site.routes.find(({ id }) => id === page)?.view ?? site.refused;
-  const [found, say] = await Promise.all([view(), wordsIn(shell.language, site.words)]);
-  return { view: found, say };
+const said = new Map<InterfaceLanguage, Said>();
+
+/** Fetches the view and the words that go with a page; a browser that has them already does not ask again. */
+export async function dress(
+  { routes, words, refused }: Pick<ClientSite, 'routes' | 'words' | 'refused'>,
+  { page, shell: { language } }: Pick<PageState, 'page' | 'shell'>,
+): Promise<Dressed> {
+  const route = routes.find(({ id }) => id === page);
+  const { most, others } = words[language];
+  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), most(), ...(route && !route.isMostRead ? [others()] : [])]);
+
+  const { messages, say } = said.get(language) ?? begun(language);
+  for (const part of found) Object.assign(messages, part.default);
+  return { view, say };
 }
 
-async function wordsIn(language: InterfaceLanguage, words: Words): Promise<Say> {
-  const known = said.get(language);
-  if (known) return known;
-  const say = sayIn(language, (await words[language]()).default);
-  said.set(language, say);
-  return say;
+function begun(language: InterfaceLanguage): Said {
+  const messages = {};
+  const own = { messages, say: sayIn(language, messages) };
+  said.set(language, own);
+  return own;
 }

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mostReadPages } from './files.js';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Who says a word: the most read pages and what stands around every page; only the others; or nobody in a browser. */
+export type Sayer = 'most' | 'others' | 'server';
+
+/** Tells of a key who says it, by what the sources mention: whole keys, and the beginnings of keys that are made while running. */
+export function sayers(): (key: string) => Sayer {
+  const pages = readdirSync(path.join(source, 'pages'));
+  const rare = pages.filter((page) => !mostReadPages.includes(page) && page !== 'refused').map((page) => path.join(source, 'pages', page));
+  const isRare = (file: string) => rare.some((folder) => file.startsWith(folder + path.sep));
+  const most = saidBy(reached([path.join(source, 'entry-client.ts')], isRare));
+  const all = saidBy(reached([path.join(source, 'entry-client.ts')], () => false));
+  return (key) => (most(key) ? 'most' : all(key) ? 'others' : 'server');
+}
+
+/** The files a browser may load, from some on. */
+function reached(from: readonly string[], isLeftOut: (file: string) => boolean): string[] {
+  const found = new Set(from);
+  for (const file of found) {
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g);
+    for (const [, name = ''] of imports) {
+      const base = path.resolve(path.dirname(file), name);
+      const next = [`${base}.ts`, `${base}.tsx`].find((candidate) => existsSync(candidate));
+      if (next && !isServers(next) && !isLeftOut(next)) found.add(next);
+    }
+  }
+  return [...found];
+}
+
+const isServers = (file: string) => file.endsWith('.server.ts');
+
+function saidBy(files: readonly string[]): (key: string) => boolean {
+  const mentions = files.flatMap((file) => Array.from(readFileSync(file, 'utf8').matchAll(/['"`]([a-z][\w-]*\.[\w.-]*)(['"`]|\$\{)/gi)));
+  const whole = new Set(mentions.filter(([, , end]) => end !== '${').map(([, key]) => key));
+  const beginnings = [...new Set(mentions.filter(([, , end]) => end === '${').map(([, key = '']) => key))];
+  return (key) => whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+}
