@@ -1,6 +1,9 @@
 import type { AnyServerPage } from './engine/route.js';
 import type { PageId } from './routes.js';
 import { server as about } from './pages/about/page.server.js';
+import { server as answerAppeal } from './pages/answer-appeal/page.server.js';
+import { server as appeal } from './pages/appeal/page.server.js';
+import { server as appeals } from './pages/appeals/page.server.js';
 import { server as brief } from './pages/brief/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
@@ -9,15 +12,21 @@ import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
 import { server as leave } from './pages/leave/page.server.js';
+import { server as log } from './pages/log/page.server.js';
 import { server as me } from './pages/me/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
+import { server as suspend } from './pages/suspend/page.server.js';
+import { server as suspensions } from './pages/suspensions/page.server.js';
 
 /** The server's half of every page. No query text of it reaches a browser. */
 export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   about,
+  'answer-appeal': answerAppeal,
+  appeal,
+  appeals,
   brief,
   'come-in': comeIn,
   comment,
@@ -26,9 +35,12 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   home,
   languages,
   leave,
+  log,
   me,
   proposal,
   propose,
   restore,
   stance,
+  suspend,
+  suspensions,
 };

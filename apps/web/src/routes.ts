@@ -25,6 +25,12 @@ export const routes = [
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
   { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },
+  { id: 'suspend', pattern: '/:language/suspend/:contributionId', view: () => import('./pages/suspend/Page.js') },
+  { id: 'suspensions', pattern: '/:language/c/:slug/suspensions', view: () => import('./pages/suspensions/Page.js') },
+  { id: 'appeal', pattern: '/:language/appeal/:contributionId', view: () => import('./pages/appeal/Page.js') },
+  { id: 'appeals', pattern: '/:language/c/:slug/appeals', view: () => import('./pages/appeals/Page.js') },
+  { id: 'answer-appeal', pattern: '/:language/answer-appeal/:appealId', view: () => import('./pages/answer-appeal/Page.js') },
+  { id: 'log', pattern: '/:language/c/:slug/log', view: () => import('./pages/log/Page.js') },
   { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];

@@ -131,6 +131,8 @@ test('nothing stored tells when in the day somebody wrote', async () => {
     `select table_name, column_name from information_schema.columns where table_schema = 'public' and data_type like 'timestamp%'`,
   );
   expect(
-    columns.map(({ table_name }) => table_name).filter((table) => !['phases', 'visits', 'links', 'suspensions', 'migrations'].includes(table)),
+    columns
+      .map(({ table_name }) => table_name)
+      .filter((table) => !['phases', 'visits', 'links', 'suspensions', 'migrations'].includes(table)),
   ).toEqual([]);
 });

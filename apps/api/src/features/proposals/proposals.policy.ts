@@ -6,7 +6,8 @@ export type Judged = { readonly consultationId: string; readonly isHidden: boole
 
 export const mayProposal = {
   /** The words; that something stands there is for everyone. What is hidden its author still reads. */
-  read: (actor: Actor | null, { isHidden, consultationId }: Judged, isHers = false) => !isHidden || isHers || isStaff(actor, consultationId),
+  read: (actor: Actor | null, { isHidden, consultationId }: Judged, isHers = false) =>
+    !isHidden || isHers || isStaff(actor, consultationId),
   comment: (actor: Actor | null, { isHidden }: Judged, standing: Standing) => !isHidden && mayConsultation.discuss(actor, standing),
   takeStance: (actor: Actor | null, { isHidden }: Judged, standing: Standing) => !isHidden && mayConsultation.discuss(actor, standing),
   hide: (actor: Actor | null, { isHidden, consultationId }: Judged) => !isHidden && isStaff(actor, consultationId),
