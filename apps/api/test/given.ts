@@ -68,7 +68,8 @@ export function aSuspension(contribution: string, changes: Record<string, unknow
 }
 
 export const appealing = 'mutation ($input: AppealInput!) { appeal(input: $input) { id outcome words { words language } appealedOn } }';
-export const deciding = 'mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { id outcome answer answeredOn may { decide } } }';
+export const deciding =
+  'mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { id outcome answer answeredOn may { decide } } }';
 
 export function anAppeal(contribution: string, changes: Record<string, unknown> = {}) {
   return { key: crypto.randomUUID(), contribution, language: 'en', words: 'It names nobody.', ...changes };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
+import { Person } from './person.js';
 import type { Staff } from './staff.js';
 import { wordsIn } from './say.js';
 
@@ -20,6 +21,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
   await journey.comment(proposal, 'Technical words of a reply.', id);
   const hidden = await journey.comment(proposal, 'Technical words to hide.');
   await hide(await facilitator.page(), hidden);
+  const appeal = await appealed(journey, await facilitator.page(), proposal);
 
   const c = `/${language}/c/${consultation}`;
   const p = `/${language}/p/${proposal}`;
@@ -48,8 +50,34 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
     { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },
     { name: 'showing again', path: `/${language}/restore/${hidden}`, as: 'facilitator' },
+    { name: 'suspending', path: `/${language}/suspend/${id}`, as: 'organizer' },
+    { name: 'who is suspended', path: `${c}/suspensions`, as: 'facilitator' },
+    { name: 'appeals', path: `${c}/appeals`, as: 'organizer' },
+    { name: 'answering an appeal', path: `/${language}/answer-appeal/${appeal}`, as: 'organizer' },
+    { name: 'the log', path: `${c}/log`, as: 'facilitator' },
+    { name: 'the consultation, for a facilitator', path: c, as: 'facilitator' },
     { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
   ];
+}
+
+/** Somebody's comment is hidden, and she appeals; gives the appeal's id. */
+async function appealed(journey: Journey, facilitator: Page, proposal: string): Promise<string> {
+  const author = new Person(journey.server.address);
+  const soon = () => Date.now() + 10_000;
+  const said = { key: crypto.randomUUID(), proposal, kind: 'FACT', language: 'en', words: 'Technical words to appeal about.' };
+  const { comment } = await author.insist<{ comment: { id: string } }>(
+    'mutation ($input: CommentInput!) { comment(input: $input) { id } }',
+    { input: said },
+    soon(),
+  );
+  await hide(facilitator, comment.id);
+  const input = { key: crypto.randomUUID(), contribution: comment.id, language: 'en', words: 'Technical words of an appeal.' };
+  const { appeal } = await author.insist<{ appeal: { id: string } }>(
+    'mutation ($input: AppealInput!) { appeal(input: $input) { id } }',
+    { input },
+    soon(),
+  );
+  return appeal.id;
 }
 
 async function hide(page: Page, id: string): Promise<void> {

@@ -12,6 +12,22 @@ export type AgeBracket =
   | 'A40_59'
   | 'A60P';
 
+export type AppealInput = {
+  /** Her own proposal or comment, which is hidden. */
+  readonly contribution: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The language it is written in, BCP 47. */
+  readonly language: string;
+  /** At most 2,000 characters as people count them. */
+  readonly words: string;
+};
+
+/** UPHELD: the decision stays. OVERTURNED: the contribution is shown again. */
+export type AppealOutcome =
+  | 'OVERTURNED'
+  | 'UPHELD';
+
 export type CardKind =
   | 'CONTEXT'
   | 'CONVENOR'
@@ -45,6 +61,19 @@ export type CommentKind =
   | 'QUESTION'
   | 'SUGGESTION';
 
+export type DecideAppealInput = {
+  readonly appeal: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly outcome: AppealOutcome;
+  /** The author reads it. At most 2,000 characters. */
+  readonly reason: string;
+};
+
+export type DecisionKind =
+  | 'HIDE'
+  | 'RESTORE';
+
 export type DescribeMyselfInput = {
   /** Null takes an answer back; left out, it stays. */
   readonly ageBracket?: AgeBracket | null | undefined;
@@ -76,6 +105,19 @@ export type IssueInvitationsInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
 };
+
+export type LiftInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly suspension: string;
+};
+
+/** In which role somebody acted. */
+export type LogRole =
+  | 'ADMINISTRATOR'
+  | 'FACILITATOR'
+  | 'ORGANIZER'
+  | 'PARTICIPANT';
 
 /** Put forward here, or carried over from a meeting. */
 export type Origin =
@@ -167,6 +209,17 @@ export type StanceKind =
   | 'DISAGREE'
   | 'UNSURE';
 
+export type SuspendInput = {
+  /** A proposal or a comment: it is about its author. */
+  readonly contribution: string;
+  /** 1 to 7. Null: until it is lifted; for organizers who proved who they are a moment ago. */
+  readonly days?: number | null | undefined;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** She reads it. At most 2,000 characters. */
+  readonly reason: string;
+};
+
 export type TakeStanceInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -186,19 +239,27 @@ export type ThreadPlacesQueryVariables = Exact<{
 
 export type ThreadPlacesQuery = { readonly proposal: { readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly id: string }> } } };
 
+export type AppealStateFragment = { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+
+export type AppealToAnswerFragment = { readonly id: string, readonly appealedOn: string, readonly answeredOn: string | null, readonly isOwnDecision: boolean, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly may: { readonly decide: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string }, readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly proposal: { readonly id: string } } | null, readonly proposal: { readonly id: string, readonly author: string | null, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+
 export type CommentToDecideQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommentToDecideQuery = { readonly comment: { readonly author: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly proposal: { readonly id: string }, readonly may: { readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null } };
+export type CommentToDecideQuery = { readonly comment: { readonly author: string | null, readonly isMine: boolean, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly proposal: { readonly id: string, readonly consultation: { readonly slug: string, readonly may: { readonly facilitate: boolean, readonly export: boolean } } }, readonly may: { readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly kind: DecisionKind, readonly rule: Rule | null, readonly reason: string, readonly may: { readonly appeal: boolean }, readonly appeal: { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null } | null } };
 
 export type ProposalToDecideQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProposalToDecideQuery = { readonly proposal: { readonly author: string | null, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly may: { readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null } };
+export type ProposalToDecideQuery = { readonly proposal: { readonly author: string | null, readonly isMine: boolean, readonly consultation: { readonly slug: string, readonly may: { readonly facilitate: boolean, readonly export: boolean } }, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly may: { readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly kind: DecisionKind, readonly rule: Rule | null, readonly reason: string, readonly may: { readonly appeal: boolean }, readonly appeal: { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null } | null } };
+
+export type ConsultationToFacilitateFragment = { readonly slug: string, readonly may: { readonly facilitate: boolean, readonly export: boolean } };
+
+export type DecisionToAppealFragment = { readonly kind: DecisionKind, readonly rule: Rule | null, readonly reason: string, readonly may: { readonly appeal: boolean }, readonly appeal: { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null };
 
 export type AboutPageQueryVariables = Exact<{
   slug: string;
@@ -206,6 +267,35 @@ export type AboutPageQueryVariables = Exact<{
 
 
 export type AboutPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly title: { readonly words: string, readonly language: string }, readonly description: { readonly words: string, readonly language: string }, readonly source: { readonly words: string, readonly language: string }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string, readonly language: string }, readonly explanation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }>, readonly cards: ReadonlyArray<{ readonly kind: CardKind, readonly stages: ReadonlyArray<Stage>, readonly title: { readonly words: string, readonly language: string } | null, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly programme: ReadonlyArray<{ readonly startsAt: string | null, readonly title: { readonly words: string, readonly language: string }, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+
+export type AnswerAppealPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnswerAppealPageQuery = { readonly appeal: { readonly id: string, readonly appealedOn: string, readonly answeredOn: string | null, readonly isOwnDecision: boolean, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly comment: { readonly id: string, readonly author: string | null, readonly proposal: { readonly id: string, readonly consultation: { readonly slug: string } }, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null, readonly proposal: { readonly id: string, readonly author: string | null, readonly consultation: { readonly slug: string }, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null, readonly may: { readonly decide: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string }, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { readonly decideAppeal: { readonly comment: { readonly proposal: { readonly consultation: { readonly slug: string } } } | null, readonly proposal: { readonly consultation: { readonly slug: string } } | null } };
+
+export type AppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type AppealMutation = { readonly appeal: { readonly id: string } };
+
+export type AppealsPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AppealsPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly appeals: { readonly next: string | null, readonly appeals: ReadonlyArray<{ readonly id: string, readonly appealedOn: string, readonly answeredOn: string | null, readonly isOwnDecision: boolean, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly may: { readonly decide: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string }, readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly proposal: { readonly id: string } } | null, readonly proposal: { readonly id: string, readonly author: string | null, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> } | null } };
 
 export type BriefPageQueryVariables = Exact<{
   slug: string;
@@ -226,7 +316,7 @@ export type CommentPageQueryVariables = Exact<{
 }>;
 
 
-export type CommentPageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly comment: boolean } } };
+export type CommentPageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null }, readonly may: { readonly comment: boolean } } };
 
 export type CommentAnsweredQueryVariables = Exact<{
   id: string;
@@ -250,7 +340,7 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
 
 export type HideMutationVariables = Exact<{
   input: HideInput;
@@ -302,6 +392,14 @@ export type LeaveMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LeaveMutation = { readonly leave: boolean };
 
+export type LogPageQueryVariables = Exact<{
+  slug: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type LogPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly log: { readonly isWhole: boolean, readonly next: number | null, readonly entries: ReadonlyArray<{ readonly number: number, readonly on: string, readonly words: string, readonly role: LogRole, readonly isMine: boolean, readonly rule: string | null, readonly comment: { readonly id: string, readonly proposal: { readonly id: string } } | null, readonly proposal: { readonly id: string } | null }> } | null } };
+
 export type MePageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -322,14 +420,14 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProposePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null, readonly may: { readonly propose: boolean } } };
+export type ProposePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean } } };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInput;
@@ -350,7 +448,7 @@ export type StancePageQueryVariables = Exact<{
 }>;
 
 
-export type StancePageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly may: { readonly takeStance: boolean } } };
+export type StancePageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null }, readonly may: { readonly takeStance: boolean } } };
 
 export type TakeStanceMutationVariables = Exact<{
   input: TakeStanceInput;
@@ -358,6 +456,28 @@ export type TakeStanceMutationVariables = Exact<{
 
 
 export type TakeStanceMutation = { readonly takeStance: { readonly id: string } };
+
+export type SuspendMutationVariables = Exact<{
+  input: SuspendInput;
+}>;
+
+
+export type SuspendMutation = { readonly suspend: { readonly id: string } };
+
+export type SuspensionsPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspensionsPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly suspensions: { readonly next: string | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly pseudonym: string, readonly until: string | null, readonly reason: string, readonly decidedOn: string, readonly may: { readonly lift: boolean } }> } | null } };
+
+export type LiftMutationVariables = Exact<{
+  input: LiftInput;
+}>;
+
+
+export type LiftMutation = { readonly lift: { readonly id: string } };
 
 export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
 
@@ -387,14 +507,17 @@ export const CommentToDecide: Question<CommentToDecideQuery, CommentToDecideQuer
     }
     proposal {
       id
+      consultation {
+        ...ConsultationToFacilitate
+      }
     }
     may {
       hide
       restore
     }
+    isMine
     decision {
-      rule
-      reason
+      ...DecisionToAppeal
     }
   }
 }
@@ -409,6 +532,34 @@ fragment Text on Text {
     direction
     languageName
   }
+}
+
+fragment ConsultationToFacilitate on Consultation {
+  slug
+  may {
+    facilitate
+    export
+  }
+}
+
+fragment DecisionToAppeal on Decision {
+  kind
+  rule
+  reason
+  may {
+    appeal
+  }
+  appeal {
+    ...AppealState
+  }
+}
+
+fragment AppealState on Appeal {
+  outcome
+  answer
+  words {
+    ...Text
+  }
 }`,
 };
 
@@ -416,6 +567,9 @@ export const ProposalToDecide: Question<ProposalToDecideQuery, ProposalToDecideQ
   text: `query ProposalToDecide($id: ID!) {
   proposal(id: $id) {
     author
+    consultation {
+      ...ConsultationToFacilitate
+    }
     title {
       ...Text
     }
@@ -429,10 +583,18 @@ export const ProposalToDecide: Question<ProposalToDecideQuery, ProposalToDecideQ
       hide
       restore
     }
+    isMine
     decision {
-      rule
-      reason
+      ...DecisionToAppeal
     }
+  }
+}
+
+fragment ConsultationToFacilitate on Consultation {
+  slug
+  may {
+    facilitate
+    export
   }
 }
 
@@ -445,6 +607,26 @@ fragment Text on Text {
     language
     direction
     languageName
+  }
+}
+
+fragment DecisionToAppeal on Decision {
+  kind
+  rule
+  reason
+  may {
+    appeal
+  }
+  appeal {
+    ...AppealState
+  }
+}
+
+fragment AppealState on Appeal {
+  outcome
+  answer
+  words {
+    ...Text
   }
 }`,
 };
@@ -507,6 +689,187 @@ export const AboutPage: Question<AboutPageQuery, AboutPageQueryVariables> = {
         }
       }
     }
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
+export const AnswerAppealPage: Question<AnswerAppealPageQuery, AnswerAppealPageQueryVariables> = {
+  text: `query AnswerAppealPage($id: ID!) {
+  appeal(id: $id) {
+    ...AppealToAnswer
+    comment {
+      proposal {
+        consultation {
+          slug
+        }
+      }
+    }
+    proposal {
+      consultation {
+        slug
+      }
+    }
+  }
+}
+
+fragment AppealToAnswer on Appeal {
+  ...AppealState
+  id
+  appealedOn
+  answeredOn
+  isOwnDecision
+  may {
+    decide
+  }
+  decision {
+    rule
+    reason
+  }
+  comment {
+    id
+    author
+    words {
+      ...Text
+    }
+    proposal {
+      id
+    }
+  }
+  proposal {
+    id
+    author
+    title {
+      ...Text
+    }
+    problem {
+      ...Text
+    }
+    change {
+      ...Text
+    }
+  }
+}
+
+fragment AppealState on Appeal {
+  outcome
+  answer
+  words {
+    ...Text
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
+export const DecideAppeal: Question<DecideAppealMutation, DecideAppealMutationVariables> = {
+  text: `mutation DecideAppeal($input: DecideAppealInput!) {
+  decideAppeal(input: $input) {
+    comment {
+      proposal {
+        consultation {
+          slug
+        }
+      }
+    }
+    proposal {
+      consultation {
+        slug
+      }
+    }
+  }
+}`,
+};
+
+export const Appeal: Question<AppealMutation, AppealMutationVariables> = {
+  text: `mutation Appeal($input: AppealInput!) {
+  appeal(input: $input) {
+    id
+  }
+}`,
+};
+
+export const AppealsPage: Question<AppealsPageQuery, AppealsPageQueryVariables> = {
+  text: `query AppealsPage($slug: String!, $after: ID) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    appeals(after: $after) {
+      appeals {
+        ...AppealToAnswer
+      }
+      next
+    }
+  }
+}
+
+fragment AppealToAnswer on Appeal {
+  ...AppealState
+  id
+  appealedOn
+  answeredOn
+  isOwnDecision
+  may {
+    decide
+  }
+  decision {
+    rule
+    reason
+  }
+  comment {
+    id
+    author
+    words {
+      ...Text
+    }
+    proposal {
+      id
+    }
+  }
+  proposal {
+    id
+    author
+    title {
+      ...Text
+    }
+    problem {
+      ...Text
+    }
+    change {
+      ...Text
+    }
+  }
+}
+
+fragment AppealState on Appeal {
+  outcome
+  answer
+  words {
+    ...Text
   }
 }
 
@@ -618,6 +981,8 @@ export const CommentPage: Question<CommentPageQuery, CommentPageQueryVariables> 
     consultation {
       me {
         pseudonym
+        suspendedUntil
+        suspensionReason
       }
     }
     may {
@@ -685,6 +1050,11 @@ export const ConsultationPage: Question<ConsultationPageQuery, ConsultationPageQ
       name {
         words
       }
+    }
+    openAppeals
+    me {
+      suspendedUntil
+      suspensionReason
     }
     may {
       propose
@@ -837,6 +1207,39 @@ export const Leave: Question<LeaveMutation, LeaveMutationVariables> = {
 }`,
 };
 
+export const LogPage: Question<LogPageQuery, LogPageQueryVariables> = {
+  text: `query LogPage($slug: String!, $after: Int) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    log(after: $after) {
+      isWhole
+      next
+      entries {
+        number
+        on
+        words
+        role
+        isMine
+        rule
+        comment {
+          id
+          proposal {
+            id
+          }
+        }
+        proposal {
+          id
+        }
+      }
+    }
+  }
+}`,
+};
+
 export const MePage: Question<MePageQuery, MePageQueryVariables> = {
   text: `query MePage($slug: String!) {
   consultation(slug: $slug) {
@@ -873,6 +1276,8 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       }
       me {
         pseudonym
+        suspendedUntil
+        suspensionReason
       }
       may {
         facilitate
@@ -895,6 +1300,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       words
       language
     }
+    isMine
     myStance
     may {
       comment
@@ -994,6 +1400,8 @@ export const ProposePage: Question<ProposePageQuery, ProposePageQueryVariables> 
     }
     me {
       pseudonym
+      suspendedUntil
+      suspensionReason
     }
     may {
       propose
@@ -1031,6 +1439,12 @@ export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = {
       words
       language
     }
+    consultation {
+      me {
+        suspendedUntil
+        suspensionReason
+      }
+    }
     may {
       takeStance
     }
@@ -1041,6 +1455,47 @@ export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = {
 export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = {
   text: `mutation TakeStance($input: TakeStanceInput!) {
   takeStance(input: $input) {
+    id
+  }
+}`,
+};
+
+export const Suspend: Question<SuspendMutation, SuspendMutationVariables> = {
+  text: `mutation Suspend($input: SuspendInput!) {
+  suspend(input: $input) {
+    id
+  }
+}`,
+};
+
+export const SuspensionsPage: Question<SuspensionsPageQuery, SuspensionsPageQueryVariables> = {
+  text: `query SuspensionsPage($slug: String!, $after: ID) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    suspensions(after: $after) {
+      suspensions {
+        id
+        pseudonym
+        until
+        reason
+        decidedOn
+        may {
+          lift
+        }
+      }
+      next
+    }
+  }
+}`,
+};
+
+export const Lift: Question<LiftMutation, LiftMutationVariables> = {
+  text: `mutation Lift($input: LiftInput!) {
+  lift(input: $input) {
     id
   }
 }`,

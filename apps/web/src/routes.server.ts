@@ -1,6 +1,9 @@
 import type { AnyServerPage } from './engine/route.js';
 import type { PageId } from './routes.js';
 import { server as about } from './pages/about/page.server.js';
+import { server as answerAppeal } from './pages/answer-appeal/page.server.js';
+import { server as appeal } from './pages/appeal/page.server.js';
+import { server as appeals } from './pages/appeals/page.server.js';
 import { server as brief } from './pages/brief/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
@@ -12,16 +15,22 @@ import { server as invitation } from './pages/invitation/page.server.js';
 import { server as invitations } from './pages/invitations/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
 import { server as leave } from './pages/leave/page.server.js';
+import { server as log } from './pages/log/page.server.js';
 import { server as me } from './pages/me/page.server.js';
 import { server as privacy } from './pages/privacy/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
+import { server as suspend } from './pages/suspend/page.server.js';
+import { server as suspensions } from './pages/suspensions/page.server.js';
 
 /** The server's half of every page. No query text of it reaches a browser. */
 export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   about,
+  'answer-appeal': answerAppeal,
+  appeal,
+  appeals,
   brief,
   'come-in': comeIn,
   comment,
@@ -33,10 +42,13 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   invitations,
   languages,
   leave,
+  log,
   me,
   privacy,
   proposal,
   propose,
   restore,
   stance,
+  suspend,
+  suspensions,
 };

@@ -8,7 +8,10 @@ import { Person } from '#features/people/person.entity.js';
 export const AppealOutcome = { UPHELD: 'UPHELD', OVERTURNED: 'OVERTURNED' } as const;
 export type AppealOutcome = keyof typeof AppealOutcome;
 
-registerEnumType(AppealOutcome, { name: 'AppealOutcome', description: 'UPHELD: the decision stays. OVERTURNED: the contribution is shown again.' });
+registerEnumType(AppealOutcome, {
+  name: 'AppealOutcome',
+  description: 'UPHELD: the decision stays. OVERTURNED: the contribution is shown again.',
+});
 
 /** What an author says against the hiding of her contribution, once, and what somebody else than who hid it answers. */
 @ObjectType({ description: 'What an author says against a decision, and what it led to. For facilitators and the author.' })

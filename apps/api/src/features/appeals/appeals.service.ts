@@ -63,7 +63,8 @@ export class AppealsService {
       if (isOwnDecision(actor, appeal)) throw new AppError('FORBIDDEN', { fault: 'OWN_DECISION' });
       await lock(manager, contribution);
       await answer(manager, appeal, actor, { outcome: input.outcome, answer: reason });
-      if (input.outcome === 'OVERTURNED') await this.facilitation.change(manager, contribution, actor, { kind: 'RESTORE', rule: null, reason });
+      if (input.outcome === 'OVERTURNED')
+        await this.facilitation.change(manager, contribution, actor, { kind: 'RESTORE', rule: null, reason });
       await note(manager, { act: 'M12', ...notedOf(actor, contribution), rule: input.outcome });
       return appeal.publicId;
     });
@@ -98,7 +99,12 @@ async function store(manager: EntityManager, decisionId: string, wordingId: stri
 }
 
 /** Open is what nobody answered, about a decision that still stands. */
-async function answer(manager: EntityManager, { id }: AppealRow, { personId }: Actor, given: { outcome: string; answer: string }): Promise<void> {
+async function answer(
+  manager: EntityManager,
+  { id }: AppealRow,
+  { personId }: Actor,
+  given: { outcome: string; answer: string },
+): Promise<void> {
   const [, answered] = await manager.query<[unknown[], number]>(
     `update appeals a set outcome = $2, answer = $3, answered_on = $4, person_id = $5 from decisions d
      where a.id = $1 and a.outcome is null and d.id = a.decision_id

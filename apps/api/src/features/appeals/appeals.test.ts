@@ -82,9 +82,12 @@ test('a proposal is appealed in the same way', async () => {
   await hide(await api.staff('organizer'), id);
   const { data } = await caller.ask(appealing, { input: anAppeal(id) });
   const facilitator = await api.staff('facilitator');
-  const asked = await facilitator.ask('query ($id: ID!) { appeal(id: $id) { proposal { title { words } } comment { id } may { decide } } }', {
-    id: data.appeal.id,
-  });
+  const asked = await facilitator.ask(
+    'query ($id: ID!) { appeal(id: $id) { proposal { title { words } } comment { id } may { decide } } }',
+    {
+      id: data.appeal.id,
+    },
+  );
   expect(asked.data.appeal).toEqual({ proposal: { title: { words: 'A technical title' } }, comment: null, may: { decide: true } });
   expect((await facilitator.ask(deciding, { input: decision(data.appeal.id) })).data.decideAppeal.outcome).toBe('OVERTURNED');
   expect((await api.as('reader').ask('query ($id: ID!) { proposal(id: $id) { isHidden } }', { id })).data.proposal.isHidden).toBe(false);
@@ -104,7 +107,10 @@ test('an appeal that is granted brings the words back for everyone at once, and 
   const { data } = await organizer.ask(deciding, { input: decision(appeal) });
   expect(data.decideAppeal).toMatchObject({ outcome: 'OVERTURNED', answer: 'It names nobody indeed.', may: { decide: false } });
 
-  expect((await api.as('reader').ask(reading, { id: comment })).data.comment).toMatchObject({ isHidden: false, words: { words: 'Her words.' } });
+  expect((await api.as('reader').ask(reading, { id: comment })).data.comment).toMatchObject({
+    isHidden: false,
+    words: { words: 'Her words.' },
+  });
   expect((await caller.ask(reading, { id: comment })).data.comment.decision).toMatchObject({
     kind: 'RESTORE',
     appeal: { outcome: 'OVERTURNED', answer: 'It names nobody indeed.' },
@@ -131,7 +137,9 @@ test('of fifty answers at once one counts', async () => {
   const { comment, appeal } = await appealed();
   const organizer = await api.staff('organizer');
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, at) => organizer.ask(deciding, { input: decision(appeal, { outcome: at % 2 ? 'UPHELD' : 'OVERTURNED' }) })),
+    Array.from({ length: 50 }, (_, at) =>
+      organizer.ask(deciding, { input: decision(appeal, { outcome: at % 2 ? 'UPHELD' : 'OVERTURNED' }) }),
+    ),
   );
   expect(answers.filter(({ refusal }) => !refusal)).toHaveLength(1);
   expect(answers.filter(({ refusal }) => refusal === 'CONFLICT')).toHaveLength(49);
@@ -144,7 +152,9 @@ test('of many appeals at once one is kept', async () => {
   expect(answers.filter(({ refusal }) => !refusal)).toHaveLength(1);
   const kept = await api.rows('select 1 from appeals a join decisions d on d.id = a.decision_id where d.contribution_id = $1', [comment]);
   expect(kept).toHaveLength(1);
-  const words = await api.rows(`select 1 from wordings w where w.parts->>'words' = 'It names nobody.' and not exists (select 1 from appeals where wording_id = w.id)`);
+  const words = await api.rows(
+    `select 1 from wordings w where w.parts->>'words' = 'It names nobody.' and not exists (select 1 from appeals where wording_id = w.id)`,
+  );
   expect(words).toEqual([]);
 });
 
@@ -227,5 +237,7 @@ test('the queue goes on by pages: what waits for an answer first', async () => {
 test('when the words of a contribution are forgotten, so is what was said in appeal', async () => {
   const { comment } = await appealed();
   await api.rows('select forget_appeals($1)', [comment]);
-  expect(await api.rows('select 1 from appeals a join decisions d on d.id = a.decision_id where d.contribution_id = $1', [comment])).toEqual([]);
+  expect(
+    await api.rows('select 1 from appeals a join decisions d on d.id = a.decision_id where d.contribution_id = $1', [comment]),
+  ).toEqual([]);
 });

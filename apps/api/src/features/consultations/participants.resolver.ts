@@ -13,7 +13,10 @@ export class ParticipantsResolver {
     return pseudonymIn(language, pseudonym);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'The last day of her suspension, in words; null while none, and without an end.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The last day of her suspension, in words; null while none, and without an end.',
+  })
   async suspendedUntil(@Parent() { consultationId }: Participant, @Asked() context: Context) {
     return (await context.loaders.of(this.suspended.by, context).load(consultationId))?.until ?? null;
   }

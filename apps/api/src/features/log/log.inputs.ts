@@ -1,7 +1,12 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { pageSize } from '@baraza/shared/limits';
 
-export const LogRole = { PARTICIPANT: 'PARTICIPANT', FACILITATOR: 'FACILITATOR', ORGANIZER: 'ORGANIZER', ADMINISTRATOR: 'ADMINISTRATOR' } as const;
+export const LogRole = {
+  PARTICIPANT: 'PARTICIPANT',
+  FACILITATOR: 'FACILITATOR',
+  ORGANIZER: 'ORGANIZER',
+  ADMINISTRATOR: 'ADMINISTRATOR',
+} as const;
 registerEnumType(LogRole, { name: 'LogRole', description: 'In which role somebody acted.' });
 
 @ArgsType()

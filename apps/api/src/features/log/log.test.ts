@@ -1,5 +1,16 @@
 import { Api } from '../../../test/api.js';
-import { anAppeal, appealing, aSuspension, commentBy, deciding, hiding, lifting, recommendations, slug, suspending } from '../../../test/given.js';
+import {
+  anAppeal,
+  appealing,
+  aSuspension,
+  commentBy,
+  deciding,
+  hiding,
+  lifting,
+  recommendations,
+  slug,
+  suspending,
+} from '../../../test/given.js';
 
 let api: Api;
 let comment: string;
@@ -26,10 +37,10 @@ test('staff read what was done: the day, the act, the role and whether it was th
   const { entries, isWhole, next } = data.consultation.log;
   expect([isWhole, next]).toEqual([true, null]);
   expect(entries).toMatchObject([
-    { act: 'M11', words: 'let a participant write again', role: 'FACILITATOR', isMine: true, rule: null, comment: null },
-    { act: 'M09', words: 'kept a participant from writing for some days', role: 'FACILITATOR', isMine: true, rule: null },
-    { act: 'M12', words: 'answered an appeal', role: 'ORGANIZER', isMine: false, rule: 'UPHELD', comment: { id: comment } },
-    { act: 'M03', words: 'hid a contribution', role: 'FACILITATOR', isMine: true, subject: comment, rule: 'DANGER', proposal: null },
+    { act: 'M11', words: 'Suspension lifted', role: 'FACILITATOR', isMine: true, rule: null, comment: null },
+    { act: 'M09', words: 'Participant suspended for some days', role: 'FACILITATOR', isMine: true, rule: null },
+    { act: 'M12', words: 'Appeal answered', role: 'ORGANIZER', isMine: false, rule: 'UPHELD', comment: { id: comment } },
+    { act: 'M03', words: 'Contribution hidden', role: 'FACILITATOR', isMine: true, subject: comment, rule: 'DANGER', proposal: null },
   ]);
   expect(entries.map(({ number }: { number: number }) => number)).toEqual([4, 3, 2, 1]);
 });
@@ -56,7 +67,7 @@ test.each(['reader', 'amina'])('%s reads nothing of the log', async (who) => {
 test('acts of a kind that has no words yet are shown by their number', async () => {
   await api.rows(`select audit.note('Z99', 'ADMINISTRATOR', null, id, null, null) from consultations where slug = $1`, [slug]);
   const { data } = await (await api.staff('facilitator')).ask(log, { first: 1 });
-  expect(data.consultation.log.entries).toMatchObject([{ words: 'did something listed as Z99', role: 'ADMINISTRATOR', isMine: false }]);
+  expect(data.consultation.log.entries).toMatchObject([{ words: 'Act listed as Z99', role: 'ADMINISTRATOR', isMine: false }]);
 });
 
 test('an entry that was changed in the database itself is found', async () => {

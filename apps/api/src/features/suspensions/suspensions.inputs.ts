@@ -7,7 +7,10 @@ export class SuspendInput {
   @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
   @Field(() => ID, { description: 'A proposal or a comment: it is about its author.' }) contribution: string;
 
-  @Field(() => Int, { nullable: true, description: '1 to 7. Null: until it is lifted; for organizers who proved who they are a moment ago.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 to 7. Null: until it is lifted; for organizers who proved who they are a moment ago.',
+  })
   days: number | null;
 
   @Field(() => String, { description: 'She reads it. At most 2,000 characters.' }) reason: string;

@@ -62,7 +62,9 @@ test('who is suspended may write nothing, is told until when and why, and reads 
     me: { suspendedUntil: until, suspensionReason: 'Threats in two comments.' },
     may: { propose: false },
   });
-  expect((await caller.ask('query ($id: ID!) { comment(id: $id) { isMine words { words } } }', { id: comment })).data.comment.isMine).toBe(true);
+  expect((await caller.ask('query ($id: ID!) { comment(id: $id) { isMine words { words } } }', { id: comment })).data.comment.isMine).toBe(
+    true,
+  );
 });
 
 test('the last day is said in the language of whoever reads', async () => {

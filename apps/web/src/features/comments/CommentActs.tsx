@@ -21,7 +21,7 @@ export function CommentActs({ of: { id, author: answered, may } }: { of: ThreadC
           spoken={answered ? t('comment.replyTo', { author: answered }) : undefined}
         />
       )}
-      <FacilitatorLinks contributionId={id} may={may} />
+      <FacilitatorLinks contributionId={id} author={answered} may={may} />
     </div>
   );
 }

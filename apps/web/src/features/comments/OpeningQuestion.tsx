@@ -1,13 +1,13 @@
 import type { ProposalPageQuery } from '../../gql.js';
-import layout from '@baraza/ui/layout.module.css';
 import { useText } from '../../engine/text.js';
+import { Suspended } from '../people/Suspended.js';
 import { Words } from '../texts/Words.js';
 import css from './OpeningQuestion.module.css';
 import { ReplyPlace } from './ReplyPlace.js';
 
 /** What is asked of everyone who reads: an empty thread invites, a full one keeps to its matter. */
 export function OpeningQuestion({
-  of: { id, openingQuestion, may },
+  of: { id, openingQuestion, consultation, may },
   author,
 }: {
   of: ProposalPageQuery['proposal'];
@@ -20,7 +20,7 @@ export function OpeningQuestion({
       {may.comment ? (
         <ReplyPlace proposalId={id} author={author} label={t('comment.say')} />
       ) : (
-        <p className={layout.soft}>{t('thread.closed')}</p>
+        <Suspended of={consultation.me} otherwise={t('thread.closed')} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import css from './DecisionWords.module.css';
 
 type Decision = { readonly rule: Rule | null; readonly reason: string };
 
-/** By which rule and for which reason something was hidden: for facilitators only. */
+/** By which rule and for which reason something was hidden: for facilitators and the author. */
 export function DecisionWords({ of: { rule, reason } }: { of: Decision }) {
   const t = useText();
   return (

@@ -2,7 +2,7 @@ import type { TextFragment } from '../../gql.js';
 import { Words } from '../texts/Words.js';
 import css from './Hidden.module.css';
 
-/** Texts only facilitators still see. */
+/** Texts only facilitators and their author still see. */
 export function Hidden({ texts }: { texts: readonly TextFragment[] }) {
   return (
     <div className={css.hidden}>

@@ -3,6 +3,7 @@ import { BackLink } from '@baraza/ui/BackLink.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { ProposalPageQuery } from '../../gql.js';
+import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
 import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
 import { Original } from '../texts/Original.js';
@@ -25,12 +26,13 @@ export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal
       {title && <Original of={title} />}
       {isHidden && <p className={layout.soft}>{t('proposal.hiddenMore')}</p>}
       {isHidden && decision && <DecisionWords of={decision} />}
+      {isHidden && proposal.isMine && <AppealLink contributionId={id} />}
       {quotation && <Quotation of={quotation} source={source} />}
       <Section title={t('propose.problem')} text={problem} />
       <Section title={t('propose.change')} text={change} />
       <StageTags stages={stages} themes={themes.map(({ name }) => name.words)} />
       <div className={layout.row}>
-        <FacilitatorLinks contributionId={id} may={may} />
+        <FacilitatorLinks contributionId={id} author={proposal.author} may={may} />
       </div>
     </article>
   );

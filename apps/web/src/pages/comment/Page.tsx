@@ -1,11 +1,11 @@
 import type { PageProps } from '../../engine/page.js';
 import { BackLink } from '@baraza/ui/BackLink.js';
-import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Answered } from '../../features/comments/Answered.js';
 import { CommentForm } from '../../features/comments/CommentForm.js';
+import { Suspended } from '../../features/people/Suspended.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
 
@@ -23,7 +23,7 @@ export function Page({ data: { proposal, answered, key }, returned }: PageProps<
       {may.comment ? (
         <CommentForm action={action} formKey={key} author={consultation.me?.pseudonym ?? null} returned={returned} />
       ) : (
-        <Notice>{t('thread.closed')}</Notice>
+        <Suspended of={consultation.me} otherwise={t('thread.closed')} returned={returned} />
       )}
     </section>
   );

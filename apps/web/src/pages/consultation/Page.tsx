@@ -6,6 +6,8 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { DemoNotice } from '../../features/consultations/DemoNotice.js';
 import { PhaseSteps } from '../../features/consultations/PhaseSteps.js';
+import { FacilitationMenu } from '../../features/facilitation/FacilitationMenu.js';
+import { Suspended } from '../../features/people/Suspended.js';
 import { ProposalList } from '../../features/proposals/ProposalList.js';
 import { Quotation } from '../../features/texts/Quotation.js';
 import { Words } from '../../features/texts/Words.js';
@@ -15,7 +17,7 @@ import type { Data } from './page.server.js';
 export function Page({ data: { consultation, filter } }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
-  const { slug, title, subtitle, premise, phases, may, isDemo, people } = consultation;
+  const { slug, title, subtitle, premise, phases, may, me, isDemo, people, openAppeals } = consultation;
   const path = `/${language}/c/${slug}`;
   return (
     <>
@@ -31,6 +33,7 @@ export function Page({ data: { consultation, filter } }: PageProps<Data>) {
         {isDemo && <DemoNotice />}
         <Quotation of={premise} />
         <PhaseSteps phases={phases} />
+        {me?.suspensionReason && <Suspended of={me} otherwise="" />}
         <div className={layout.row}>
           {may.propose && (
             <ButtonLink look="main" icon="plus" href={`${path}/propose`}>
@@ -46,6 +49,7 @@ export function Page({ data: { consultation, filter } }: PageProps<Data>) {
             </ButtonLink>
           )}
         </div>
+        {may.facilitate && <FacilitationMenu path={path} openAppeals={openAppeals} />}
         {people && <p className={layout.soft}>{t('consultation.people', { count: people })}</p>}
       </section>
       <ProposalList of={consultation} path={path} filter={filter} />

@@ -89,19 +89,25 @@ describe('a comment that arrives', () => {
 
 describe('a comment that changes', () => {
   const stub = { ...cardOf('a'), isHidden: true, author: null, kind: null, words: null };
-  const mine = { ...read('a'), isMine: true };
 
-  it('becomes a stub in its place, which cannot be answered, and stays hers', () => {
-    const { proposal } = after(page({ comments: [mine, read('b')] }), event('comment.hidden', stub, 1));
-    expect(proposal.thread.comments[0]).toMatchObject({ id: 'a', isHidden: true, words: null, isMine: true, may: { reply: false } });
+  it('becomes a stub in its place, which cannot be answered', () => {
+    const { proposal } = after(page({ comments: [read('a'), read('b')] }), event('comment.hidden', stub, 1));
+    expect(proposal.thread.comments[0]).toMatchObject({ id: 'a', isHidden: true, words: null, may: { reply: false } });
     expect(proposal.commentCount).toBe(1);
   });
 
   it('comes back in its place', () => {
-    const hidden = after(page({ comments: [mine, read('b')] }), event('comment.hidden', stub, 1));
+    const hidden = after(page({ comments: [read('a'), read('b')] }), event('comment.hidden', stub, 1));
     const { proposal } = after(hidden, event('comment.restored', cardOf('a'), 2));
     expect(proposal.thread.comments[0]).toMatchObject({ isHidden: false, words: { words: 'a' }, may: { reply: true } });
     expect(proposal.commentCount).toBe(2);
+  });
+});
+
+describe('a comment of hers that changes', () => {
+  it('is read anew: hidden, it shows her rule and reason', () => {
+    const data = page({ comments: [{ ...read('a'), isMine: true }] });
+    for (const kind of ['comment.hidden', 'comment.restored'] as const) expect(live(data, event(kind, cardOf('a')))).toBe('reload');
   });
 });
 

@@ -33,8 +33,10 @@ function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
   return withThread(data, comments, proposal.commentCount);
 }
 
-function changed(data: Data, { proposal, ...card }: CommentEventCard): Data {
+function changed(data: Data, { proposal, ...card }: CommentEventCard): Data | 'reload' {
   const { thread, may } = data.proposal;
+  // Of her own, what is hidden shows her more than any card holds.
+  if (thread.comments.some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
   const comments = thread.comments.map((comment) =>
     comment.id === card.id ? { ...comment, ...card, may: { ...comment.may, reply: may.comment && !card.isHidden } } : comment,
   );

@@ -1,9 +1,9 @@
 import type { PageProps } from '../../engine/page.js';
 import { BackLink } from '@baraza/ui/BackLink.js';
-import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
+import { Suspended } from '../../features/people/Suspended.js';
 import { ProposeForm } from '../../features/proposals/ProposeForm.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
@@ -12,14 +12,18 @@ import type { Data } from './page.server.js';
 export function Page({ data, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
-  const { slug, title, may } = data.consultation;
+  const { slug, title, may, me } = data.consultation;
   return (
     <section className={layout.stack}>
       <BackLink href={`/${language}/c/${slug}`}>
         <Words of={title} as="span" />
       </BackLink>
       <h1>{t('propose.title')}</h1>
-      {may.propose ? <ProposeForm of={data} returned={returned} /> : <Notice>{t('propose.closed')}</Notice>}
+      {may.propose ? (
+        <ProposeForm of={data} returned={returned} />
+      ) : (
+        <Suspended of={me} otherwise={t('propose.closed')} returned={returned} />
+      )}
     </section>
   );
 }

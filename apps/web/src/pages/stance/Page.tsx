@@ -4,13 +4,13 @@ import { Button } from '@baraza/ui/Button.js';
 import { Chips } from '@baraza/ui/Chips.js';
 import { BackLink } from '@baraza/ui/BackLink.js';
 import { Icon } from '@baraza/ui/Icon.js';
-import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
 import { keyFor, typedIn } from '../../features/forms/typed.js';
+import { Suspended } from '../../features/people/Suspended.js';
 import { sign } from '../../features/stances/signs.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
@@ -35,7 +35,7 @@ export function Page({ data: { proposal, kind, key }, returned }: PageProps<Data
       <BackLink href={`/${language}/p/${proposal.id}`}>{t('proposal.back')}</BackLink>
       <h1>{t('stance.question')}</h1>
       {proposal.title && <Words of={proposal.title} className={layout.lead} />}
-      {!proposal.may.takeStance && <Notice>{t('stance.closed')}</Notice>}
+      {!proposal.may.takeStance && <Suspended of={proposal.consultation.me} otherwise={t('stance.closed')} />}
       {proposal.may.takeStance && (
         <form className={layout.stack} method="post" noValidate>
           <Refusal returned={returned} labels={{ kind: t('stance.yours') }} />

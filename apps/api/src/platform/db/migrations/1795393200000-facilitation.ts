@@ -57,6 +57,8 @@ export class Facilitation1795393200000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function forget_appeals; drop table appeals; drop table suspensions; drop index decisions_consultation_id_idx;');
+    await runner.query(
+      'drop function forget_appeals; drop table appeals; drop table suspensions; drop index decisions_consultation_id_idx;',
+    );
   }
 }
