@@ -5,15 +5,20 @@ import { server as brief } from './pages/brief/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
 import { server as consultation } from './pages/consultation/page.server.js';
+import { server as edit } from './pages/edit/page.server.js';
+import { server as erase } from './pages/erase/page.server.js';
+import { server as eraseAll } from './pages/erase-all/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as languages } from './pages/languages/page.server.js';
 import { server as leave } from './pages/leave/page.server.js';
 import { server as me } from './pages/me/page.server.js';
+import { server as mine } from './pages/mine/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
+import { server as withdraw } from './pages/withdraw/page.server.js';
 
 /** The server's half of every page. No query text of it reaches a browser. */
 export const servers: Readonly<Record<PageId, AnyServerPage>> = {
@@ -22,13 +27,18 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   'come-in': comeIn,
   comment,
   consultation,
+  edit,
+  erase,
+  'erase-all': eraseAll,
   hide,
   home,
   languages,
   leave,
   me,
+  mine,
   proposal,
   propose,
   restore,
   stance,
+  withdraw,
 };

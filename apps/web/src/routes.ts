@@ -25,6 +25,11 @@ export const routes = [
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
   { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },
+  { id: 'mine', pattern: '/:language/mine', view: () => import('./pages/mine/Page.js') },
+  { id: 'edit', pattern: '/:language/edit/:contributionId', view: () => import('./pages/edit/Page.js') },
+  { id: 'withdraw', pattern: '/:language/withdraw/:contributionId', view: () => import('./pages/withdraw/Page.js') },
+  { id: 'erase', pattern: '/:language/erase/:contributionId', view: () => import('./pages/erase/Page.js') },
+  { id: 'erase-all', pattern: '/:language/erase-all', view: () => import('./pages/erase-all/Page.js') },
   { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
