@@ -10,7 +10,7 @@ export async function recommendations(caller: Caller): Promise<string[]> {
 }
 
 export const commenting = `mutation ($input: CommentInput!) {
-  comment(input: $input) { id parentId depth kind isHidden author isMine publishedOn words { words language direction original { words } } may { reply hide restore } }
+  comment(input: $input) { id parentId depth kind isHidden author isMine publishedOn words { words language direction original { words } } may { reply edit withdraw erase hide restore } }
 }`;
 
 export function aComment(proposal: string, changes: Record<string, unknown> = {}) {
@@ -73,4 +73,14 @@ export const deciding =
 
 export function anAppeal(contribution: string, changes: Record<string, unknown> = {}) {
   return { key: crypto.randomUUID(), contribution, language: 'en', words: 'It names nobody.', ...changes };
+}
+
+export const withdrawing = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) }';
+export const erasing = 'mutation ($input: EraseInput!) { erase(input: $input) }';
+export const erasingAll = 'mutation ($input: EraseAllInput!) { eraseAll(input: $input) }';
+
+/** Takes back or erases a contribution. */
+export async function undo(caller: Caller, how: typeof withdrawing | typeof erasing, contribution: string): Promise<void> {
+  const { refusal } = await caller.ask(how, { input: { key: crypto.randomUUID(), contribution } });
+  if (refusal) throw new Error(refusal);
 }

@@ -61,6 +61,10 @@ export type CommentKind =
   | 'QUESTION'
   | 'SUGGESTION';
 
+export type ContributionNoun =
+  | 'COMMENT'
+  | 'PROPOSAL';
+
 export type DecideAppealInput = {
   readonly appeal: string;
   /** Idempotency key: a UUID made by the client. */
@@ -83,6 +87,47 @@ export type DescribeMyselfInput = {
   readonly key: string;
   /** Null takes an answer back; left out, it stays. */
   readonly stakeholderGroup?: StakeholderGroup | null | undefined;
+};
+
+export type EditCommentInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly kind: CommentKind;
+  /** The language it is written in, BCP 47. */
+  readonly language: string;
+  /** At most 5,000 characters as people count them. */
+  readonly words: string;
+};
+
+export type EditProposalInput = {
+  /** What should change. At most 5,000 characters. */
+  readonly change: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The language it is written in, BCP 47. */
+  readonly language: string;
+  /** What is wrong today. At most 5,000 characters. */
+  readonly problem: string;
+  readonly proposal: string;
+  /** At least one. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Codes of themes, at least one. */
+  readonly themes: ReadonlyArray<string>;
+  /** At most 150 characters as people count them. */
+  readonly title: string;
+};
+
+export type EraseAllInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
+
+export type EraseInput = {
+  /** A proposal or a comment of her own. */
+  readonly contribution: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
 };
 
 export type HideInput = {
@@ -231,6 +276,13 @@ export type TextDirection =
   | 'ltr'
   | 'rtl';
 
+export type WithdrawInput = {
+  /** A proposal or a comment of her own. */
+  readonly contribution: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
+
 export type ThreadPlacesQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -238,6 +290,13 @@ export type ThreadPlacesQueryVariables = Exact<{
 
 
 export type ThreadPlacesQuery = { readonly proposal: { readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly id: string }> } } };
+
+export type OwnContributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
 
 export type AppealStateFragment = { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
@@ -302,7 +361,7 @@ export type BriefPageQueryVariables = Exact<{
 }>;
 
 
-export type BriefPageQuery = { readonly brief: { readonly title: string, readonly subtitle: string, readonly isDemo: boolean, readonly lastEvent: number, readonly madeOn: string, readonly people: number | null, readonly proposalCount: number, readonly commentCount: number, readonly hiddenCount: number, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly proposals: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: Origin, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly author: string | null, readonly publishedOn: string, readonly hiddenCount: number, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null, readonly comments: ReadonlyArray<{ readonly kind: CommentKind, readonly author: string, readonly depth: number, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+export type BriefPageQuery = { readonly brief: { readonly title: string, readonly subtitle: string, readonly isDemo: boolean, readonly lastEvent: number, readonly madeOn: string, readonly people: number | null, readonly proposalCount: number, readonly commentCount: number, readonly hiddenCount: number, readonly takenBackCount: number, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly proposals: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: Origin, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly author: string | null, readonly publishedOn: string, readonly hiddenCount: number, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null, readonly comments: ReadonlyArray<{ readonly kind: CommentKind, readonly author: string, readonly depth: number, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
 
 export type ComeInMutationVariables = Exact<{
   input: ComeInInput;
@@ -316,14 +375,14 @@ export type CommentPageQueryVariables = Exact<{
 }>;
 
 
-export type CommentPageQuery = { readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null }, readonly may: { readonly comment: boolean } } };
+export type CommentPageQuery = { readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null }, readonly may: { readonly comment: boolean } } };
 
 export type CommentAnsweredQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommentAnsweredQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } };
+export type CommentAnsweredQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly publication: Publication, readonly words: { readonly words: string, readonly language: string } | null } };
 
 export type CommentMutationVariables = Exact<{
   input: CommentInput;
@@ -341,6 +400,34 @@ export type ConsultationPageQueryVariables = Exact<{
 
 
 export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+}>;
+
+
+export type EditCommentMutation = { readonly editComment: { readonly id: string } };
+
+export type EditProposalMutationVariables = Exact<{
+  input: EditProposalInput;
+}>;
+
+
+export type EditProposalMutation = { readonly editProposal: { readonly id: string } };
+
+export type EraseAllMutationVariables = Exact<{
+  input: EraseAllInput;
+}>;
+
+
+export type EraseAllMutation = { readonly eraseAll: boolean };
+
+export type EraseMutationVariables = Exact<{
+  input: EraseInput;
+}>;
+
+
+export type EraseMutation = { readonly erase: boolean };
 
 export type HideMutationVariables = Exact<{
   input: HideInput;
@@ -414,13 +501,20 @@ export type DescribeMyselfMutationVariables = Exact<{
 
 export type DescribeMyselfMutation = { readonly describeMyself: { readonly wasAsked: boolean } };
 
+export type MinePageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MinePageQuery = { readonly me: { readonly isProved: boolean } | null, readonly mine: { readonly total: number, readonly next: string | null, readonly contributions: ReadonlyArray<{ readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publishedOn: string, readonly publication: Publication, readonly isHidden: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } }> } };
+
 export type ProposalPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
@@ -479,6 +573,13 @@ export type LiftMutationVariables = Exact<{
 
 export type LiftMutation = { readonly lift: { readonly id: string } };
 
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawMutation = { readonly withdraw: boolean };
+
 export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
 
 export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
@@ -494,6 +595,52 @@ export const ThreadPlaces: Question<ThreadPlacesQuery, ThreadPlacesQueryVariable
       }
       next
     }
+  }
+}`,
+};
+
+export const OwnContribution: Question<OwnContributionQuery, OwnContributionQueryVariables> = {
+  text: `query OwnContribution($id: ID!) {
+  myContribution(id: $id) {
+    id
+    noun
+    proposalId
+    kind
+    pseudonym
+    publication
+    themes
+    stages
+    texts {
+      ...Text
+    }
+    consultation {
+      themes {
+        code
+        name {
+          words
+        }
+      }
+      me {
+        pseudonym
+      }
+    }
+    may {
+      edit
+      withdraw
+      erase
+    }
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
   }
 }`,
 };
@@ -898,6 +1045,7 @@ export const BriefPage: Question<BriefPageQuery, BriefPageQueryVariables> = {
     proposalCount
     commentCount
     hiddenCount
+    takenBackCount
     premise {
       ...Text
     }
@@ -970,6 +1118,7 @@ export const CommentPage: Question<CommentPageQuery, CommentPageQueryVariables> 
   text: `query CommentPage($id: ID!) {
   proposal(id: $id) {
     id
+    publication
     title {
       words
       language
@@ -997,6 +1146,7 @@ export const CommentAnswered: Question<CommentAnsweredQuery, CommentAnsweredQuer
   comment(id: $id) {
     id
     author
+    publication
     words {
       words
       language
@@ -1107,6 +1257,34 @@ fragment ProposalCard on Proposal {
     unsure
     disagree
   }
+}`,
+};
+
+export const EditComment: Question<EditCommentMutation, EditCommentMutationVariables> = {
+  text: `mutation EditComment($input: EditCommentInput!) {
+  editComment(input: $input) {
+    id
+  }
+}`,
+};
+
+export const EditProposal: Question<EditProposalMutation, EditProposalMutationVariables> = {
+  text: `mutation EditProposal($input: EditProposalInput!) {
+  editProposal(input: $input) {
+    id
+  }
+}`,
+};
+
+export const EraseAll: Question<EraseAllMutation, EraseAllMutationVariables> = {
+  text: `mutation EraseAll($input: EraseAllInput!) {
+  eraseAll(input: $input)
+}`,
+};
+
+export const Erase: Question<EraseMutation, EraseMutationVariables> = {
+  text: `mutation Erase($input: EraseInput!) {
+  erase(input: $input)
 }`,
 };
 
@@ -1263,6 +1441,63 @@ export const DescribeMyself: Question<DescribeMyselfMutation, DescribeMyselfMuta
 }`,
 };
 
+export const MinePage: Question<MinePageQuery, MinePageQueryVariables> = {
+  text: `query MinePage($after: ID) {
+  me {
+    isProved
+  }
+  mine(after: $after) {
+    total
+    next
+    contributions {
+      id
+      noun
+      proposalId
+      kind
+      pseudonym
+      publishedOn
+      publication
+      isHidden
+      title {
+        words
+        language
+      }
+      texts {
+        ...Text
+      }
+      consultation {
+        slug
+        title {
+          words
+          language
+        }
+      }
+      decision {
+        rule
+        reason
+      }
+      may {
+        edit
+        withdraw
+        erase
+      }
+    }
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
 export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = {
   text: `query ProposalPage($id: ID!, $after: ID) {
   proposal(id: $id) {
@@ -1305,6 +1540,8 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
     may {
       comment
       takeStance
+      edit
+      withdraw
       hide
       restore
     }
@@ -1318,6 +1555,8 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
         isMine
         may {
           reply
+          edit
+          withdraw
           hide
           restore
         }
@@ -1498,5 +1737,11 @@ export const Lift: Question<LiftMutation, LiftMutationVariables> = {
   lift(input: $input) {
     id
   }
+}`,
+};
+
+export const Withdraw: Question<WithdrawMutation, WithdrawMutationVariables> = {
+  text: `mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input)
 }`,
 };

@@ -9,6 +9,9 @@ import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
 import { server as consultation } from './pages/consultation/page.server.js';
 import { server as done } from './pages/done/page.server.js';
+import { server as edit } from './pages/edit/page.server.js';
+import { server as erase } from './pages/erase/page.server.js';
+import { server as eraseAll } from './pages/erase-all/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as invitation } from './pages/invitation/page.server.js';
@@ -18,12 +21,14 @@ import { server as leave } from './pages/leave/page.server.js';
 import { server as log } from './pages/log/page.server.js';
 import { server as me } from './pages/me/page.server.js';
 import { server as privacy } from './pages/privacy/page.server.js';
+import { server as mine } from './pages/mine/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
 import { server as suspend } from './pages/suspend/page.server.js';
 import { server as suspensions } from './pages/suspensions/page.server.js';
+import { server as withdraw } from './pages/withdraw/page.server.js';
 
 /** The server's half of every page. No query text of it reaches a browser. */
 export const servers: Readonly<Record<PageId, AnyServerPage>> = {
@@ -36,6 +41,9 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   comment,
   consultation,
   done,
+  edit,
+  erase,
+  'erase-all': eraseAll,
   hide,
   home,
   invitation,
@@ -45,10 +53,12 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   log,
   me,
   privacy,
+  mine,
   proposal,
   propose,
   restore,
   stance,
   suspend,
   suspensions,
+  withdraw,
 };

@@ -5,9 +5,19 @@ import { type JudgedComment, mayComment } from './comments.policy.js';
 
 const consultationId = '1';
 const standing: Standing = { consultationId, open: ['DISCUSS'] };
-const visible: JudgedComment = { consultationId, isHidden: false, proposalIsHidden: false };
+const visible: JudgedComment = {
+  consultationId,
+  isHidden: false,
+  publication: 'PUBLISHED',
+  proposalIsHidden: false,
+  proposalPublication: 'PUBLISHED',
+};
 const hidden: JudgedComment = { ...visible, isHidden: true };
 const underHidden: JudgedComment = { ...visible, proposalIsHidden: true };
+
+const withdrawn: JudgedComment = { ...visible, publication: 'WITHDRAWN' };
+const erased: JudgedComment = { ...visible, publication: 'ERASED' };
+const underWithdrawn: JudgedComment = { ...visible, proposalPublication: 'WITHDRAWN' };
 
 const visitor = null;
 const participant = new Actor('10');
@@ -49,4 +59,42 @@ test.each([
     expect(may.restore(actor, hidden)).toBe(decides);
     expect(may.restore(actor, visible)).toBe(false);
   }
+});
+
+test.each([
+  ['a visitor', visitor],
+  ['a participant', participant],
+  ['a facilitator', facilitator],
+])('%s reads nothing of what somebody else took back, and does nothing with it', (_, actor) => {
+  for (const gone of [withdrawn, erased, { ...withdrawn, isHidden: true }]) {
+    for (const may of [mayComment, mayProposal]) {
+      expect(may.read(actor, gone)).toBe(false);
+      expect(may.hide(actor, gone)).toBe(false);
+      expect(may.restore(actor, gone)).toBe(false);
+      expect(may.withdraw(gone, false)).toBe(false);
+      expect(may.erase(gone, false)).toBe(false);
+    }
+    expect(mayComment.reply(actor, gone, standing)).toBe(false);
+    expect(mayProposal.comment(actor, gone, standing)).toBe(false);
+    expect(mayProposal.takeStance(actor, gone, standing)).toBe(false);
+  }
+});
+
+test('below a proposal that was taken back the thread is read and not continued', () => {
+  expect(mayComment.read(visitor, underWithdrawn)).toBe(true);
+  expect(mayComment.reply(participant, underWithdrawn, standing)).toBe(false);
+  expect(mayComment.edit(participant, underWithdrawn, standing, true)).toBe(false);
+});
+
+test.each([
+  ['what stands', visible, { reads: true, edits: true, withdraws: true, erases: true }],
+  ['what is hidden', hidden, { reads: false, edits: false, withdraws: true, erases: true }],
+  ['what she withdrew', withdrawn, { reads: true, edits: false, withdraws: false, erases: true }],
+  ['what she erased', erased, { reads: false, edits: false, withdraws: false, erases: false }],
+])('its author has rights on %s', (_, comment, { reads, edits, withdraws, erases }) => {
+  expect(mayComment.read(participant, comment, true)).toBe(reads);
+  expect(mayComment.edit(participant, comment, standing, true)).toBe(edits);
+  expect(mayComment.edit(participant, comment, { consultationId, open: [] }, true)).toBe(false);
+  expect(mayComment.withdraw(comment, true)).toBe(withdraws);
+  expect(mayComment.erase(comment, true)).toBe(erases);
 });

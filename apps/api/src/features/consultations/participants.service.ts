@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { publicCount } from '@baraza/shared/publication';
 import type { Actor } from '#features/people/actor.js';
 import { drawPseudonym } from '#features/people/pseudonym.js';
-import { conflict, ensure, notFound } from '#platform/errors.js';
+import { AppError, conflict, ensure, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { DescribeMyselfInput, StartAfreshInput } from './consultations.inputs.js';
@@ -119,14 +119,18 @@ export class ParticipantsService {
     return publicCount(await this.db.getRepository(Participant).countBy({ consultationId, isRenewal: false }));
   }
 
+  /** Held until commit: whoever erases herself waits for what she is just saying, or it waits for that. */
   async #known(manager: EntityManager, actor: Actor, consultationId: string): Promise<Known[]> {
     return manager.query<Known[]>(
-      'select id, person_mark from participants where consultation_id = $1 and person_mark = any($2) order by id',
+      'select id, person_mark from participants where consultation_id = $1 and person_mark = any($2) order by id for key share',
       [consultationId, this.marksOf(actor, consultationId)],
     );
   }
 
   async #enter(manager: EntityManager, actor: Actor, consultationId: string, round: number): Promise<string> {
+    const person = await manager.query<unknown[]>('select 1 from people where id = $1 for key share', [actor.personId]);
+    // She erased herself a moment ago.
+    if (person.length === 0) throw new AppError('NOT_SIGNED_IN');
     for (let attempt = 0; attempt < 12; attempt += 1) {
       const [made] = await manager.query<{ id: string }[]>(
         `insert into participants (consultation_id, person_mark, is_renewal, pseudonym, was_asked)

@@ -35,7 +35,8 @@ export class ContributionsResolver {
 
   @Query(() => OwnPage, {
     complexity: perRow,
-    description: 'What the one who asks said, in all consultations. PROVE: this phone keeps her visit, and she has to show first that it is she.',
+    description:
+      'What the one who asks said, in all consultations. PROVE: this phone keeps her visit, and she has to show first that it is she.',
   })
   mine(@Actor() actor: Person, @Args() args: MineArgs, @Asked() context: Context) {
     return this.contributions.allMine(actor, args, context);
@@ -56,7 +57,9 @@ export class ContributionsResolver {
     return this.erasures.erase(actor, context, input);
   }
 
-  @Mutation(() => Boolean, { description: 'Erases everything of her, in every consultation, and ends all her visits. PROVE, as for `erase`.' })
+  @Mutation(() => Boolean, {
+    description: 'Erases everything of her, in every consultation, and ends all her visits. PROVE, as for `erase`.',
+  })
   eraseAll(@Actor() actor: Person, @Asked() context: Context, @Args('input') input: EraseAllInput) {
     return this.erasures.eraseAll(actor, context, input);
   }
@@ -73,7 +76,9 @@ export class ContributionsResolver {
     return proposal.said && mayRead ? textOf(proposal.said, 'title', language) : null;
   }
 
-  @ResolveField(() => [Text], { description: 'Her words: of a comment one text; of a proposal its title, what is wrong and what should change.' })
+  @ResolveField(() => [Text], {
+    description: 'Her words: of a comment one text; of a proposal its title, what is wrong and what should change.',
+  })
   texts(@Parent() { proposal, comment }: OwnContribution, @Asked() { language }: Context) {
     const { said } = comment ?? proposal;
     const parts = comment ? ['words'] : ['title', 'problem', 'change'];

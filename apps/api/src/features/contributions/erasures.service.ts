@@ -7,7 +7,7 @@ import { type Actor, ensureProved } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { note } from '#platform/db/audit.js';
-import { conflict, ensure } from '#platform/errors.js';
+import { AppError, conflict, ensure } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { type Change, record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -84,6 +84,8 @@ export class ErasuresService {
 
   /** Holds everyone she is, so that nothing of hers is added meanwhile. */
   async #hold(manager: EntityManager, actor: Actor): Promise<string[]> {
+    const person = await manager.query<unknown[]>('select 1 from people where id = $1 for update', [actor.personId]);
+    if (person.length === 0) throw new AppError('NOT_SIGNED_IN');
     const ids = (await this.participants.all(manager, actor)).map(({ id }) => id);
     await manager.query('select 1 from participants where id = any($1) order by id for update', [ids]);
     return ids;

@@ -41,7 +41,9 @@ export class KeptService {
       say('kept.title'),
       [actor.visit.canProve ? say('kept.receipt') : say('kept.noReceipt'), say('kept.apart')].join('\n'),
       [say('kept.visits'), ...visits.map(({ beganOn }) => `- ${beganOn}`)].join('\n'),
-      [say('kept.names'), ...names.map(({ pseudonym, said }) => `- ${pseudonymIn(language, pseudonym)}: ${titleIn(said, language)}`)].join('\n'),
+      [say('kept.names'), ...names.map(({ pseudonym, said }) => `- ${pseudonymIn(language, pseudonym)}: ${titleIn(said, language)}`)].join(
+        '\n',
+      ),
       [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { LiveBatch, LiveJoined } from '@baraza/shared/live';
 import { Api } from '../../../test/api.js';
-import { commentBy, hide, proposalBy, recommendations, slug, takingStance } from '../../../test/given.js';
+import { commentBy, erasing, hide, proposalBy, recommendations, slug, takingStance, undo, withdrawing } from '../../../test/given.js';
 
 let api: Api;
 let proposal: string;
@@ -46,6 +46,30 @@ test('a comment reaches those who read the proposal, as a visitor would get it',
     commentId: id,
     card: { id, ...data.comment, proposal: { commentCount: 1 } },
   });
+});
+
+test.each([
+  ['withdrawn', withdrawing],
+  ['erased', erasing],
+] as const)('what is %s reaches those who read it as a stub, at once', async (state, how) => {
+  const id = await commentBy(api.as('amina'), proposal, { words: 'To be taken back.' });
+  const own = await proposalBy(api.as('amina'), { title: 'To be taken back as well' });
+  const [reader, lister] = [await listen(), await listen()];
+  await reader.join(room(await lastEvent()));
+  await lister.join(room(await lastEvent(), { proposal: null }));
+  await undo(api.as('amina'), how, id);
+  await undo(api.as('amina'), how, own);
+  await eventually(() => reader.batches.length > 0 && lister.batches.flatMap(({ events }) => events).length === 2);
+
+  const nothing = { author: null, publishedOn: null, publication: state.toUpperCase() };
+  expect(reader.batches[0]?.events[0]).toMatchObject({
+    kind: `comment.${state}`,
+    commentId: id,
+    card: { ...nothing, words: null, kind: null },
+  });
+  const listed = lister.batches.flatMap(({ events }) => events).find(({ proposalId }) => proposalId === own);
+  expect(listed).toMatchObject({ kind: `proposal.${state}`, card: { ...nothing, title: null, themes: [], stages: [] } });
+  expect(JSON.stringify([reader.batches, lister.batches])).not.toContain('taken back');
 });
 
 test('a card is in the language of the room, the pseudonym in its script', async () => {

@@ -16,7 +16,8 @@ const flatFrom = 3;
 export function Comment({ of: branch, parent, level }: Props) {
   const t = useText();
   const { comment, replies } = branch;
-  const { id, isHidden, isNew, kind, author, publishedOn, words } = comment;
+  const { id, isHidden, publication, isNew, kind, author, publishedOn, words } = comment;
+  const isStub = isHidden || publication !== 'PUBLISHED';
   return (
     <li id={`c-${id}`} className={isNew ? `${css.comment} ${css.new}` : css.comment} tabIndex={-1}>
       <div data-anchor="">
@@ -24,14 +25,14 @@ export function Comment({ of: branch, parent, level }: Props) {
           {author && <bdi>{author}</bdi>}
           {comment.isMine && <Tag>{t('comment.mine')}</Tag>}
           {kind && <Tag look={kind === 'EXPERIENCE' ? 'voice' : 'plain'}>{t(`kind.${kind}`)}</Tag>}
-          {isNew ? <Tag look="live">{t('comment.justNow')}</Tag> : <span>{publishedOn}</span>}
+          {isNew ? <Tag look="live">{t('comment.justNow')}</Tag> : publishedOn && <span>{publishedOn}</span>}
           {level >= flatFrom && parent?.comment.author && (
             <a href={`#c-${parent.comment.id}`}>{t('comment.answers', { author: parent.comment.author })}</a>
           )}
         </div>
-        {isHidden && <HiddenComment of={comment} />}
-        {!isHidden && words && <Words of={words} />}
-        {!isHidden && words && <Original of={words} />}
+        {isStub && <HiddenComment of={comment} />}
+        {!isStub && words && <Words of={words} />}
+        {!isStub && words && <Original of={words} />}
         <CommentActs of={comment} />
       </div>
       {replies.length > 0 && (

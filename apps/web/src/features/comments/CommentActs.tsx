@@ -1,5 +1,6 @@
 import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
 import { useText } from '../../engine/text.js';
+import { OwnLinks } from '../contributions/OwnLinks.js';
 import css from './CommentActs.module.css';
 import { ReplyPlace } from './ReplyPlace.js';
 import type { ThreadComment } from './thread.js';
@@ -9,7 +10,7 @@ import { useThread } from './thread-context.js';
 export function CommentActs({ of: { id, author: answered, may } }: { of: ThreadComment }) {
   const t = useText();
   const { proposalId, author } = useThread();
-  if (!may.reply && !may.hide && !may.restore) return null;
+  if (!Object.values(may).includes(true)) return null;
   return (
     <div className={css.acts}>
       {may.reply && (
@@ -21,6 +22,7 @@ export function CommentActs({ of: { id, author: answered, may } }: { of: ThreadC
           spoken={answered ? t('comment.replyTo', { author: answered }) : undefined}
         />
       )}
+      <OwnLinks contributionId={id} may={may} />
       <FacilitatorLinks contributionId={id} author={answered} may={may} />
     </div>
   );

@@ -8,7 +8,7 @@ import type { Returned } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
-import { keyFor, typedIn } from '../forms/typed.js';
+import { keyFor, typedIn, type Written } from '../forms/typed.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 import { ShownAs } from '../people/ShownAs.js';
@@ -18,6 +18,8 @@ type Props = {
   readonly formKey: string;
   readonly author: string | null;
   readonly returned: Returned | null;
+  /** What it begins with. */
+  readonly written?: Written;
   /** Several of these may stand on one page: what tells their ids apart. */
   readonly prefix?: string;
   readonly isSending?: boolean;
@@ -25,9 +27,9 @@ type Props = {
 };
 
 /** What one fills in to comment or to reply: on a page of its own, or opened in place. */
-export function CommentForm({ action, formKey, author, returned, prefix = '', isSending = false, onSubmit }: Props) {
+export function CommentForm({ action, formKey, author, returned, written, prefix = '', isSending = false, onSubmit }: Props) {
   const t = useText();
-  const typed = typedIn(returned);
+  const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
   return (
     <form className={layout.stack} method="post" action={action} noValidate onSubmit={onSubmit}>

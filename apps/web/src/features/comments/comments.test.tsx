@@ -6,6 +6,7 @@ import { Discussion } from './Discussion.js';
 import type { ThreadComment } from './thread.js';
 
 const text = (words: string) => ({ words, language: 'en', direction: 'ltr', original: null }) as const;
+const nothing = { reply: false, edit: false, withdraw: false, hide: false, restore: false };
 const comment = (id: string, more: Partial<ThreadComment> = {}): ThreadComment => ({
   id,
   parentId: null,
@@ -16,7 +17,8 @@ const comment = (id: string, more: Partial<ThreadComment> = {}): ThreadComment =
   publishedOn: '22 November',
   words: text(`Words of ${id}.`),
   isMine: false,
-  may: { reply: true, hide: false, restore: false },
+  publication: 'PUBLISHED',
+  may: { ...nothing, reply: true },
   decision: null,
   ...more,
 });
@@ -70,7 +72,7 @@ describe('a discussion', () => {
 });
 
 describe('a hidden comment', () => {
-  const stub = { isHidden: true, may: { reply: false, hide: false, restore: false } };
+  const stub = { isHidden: true, may: nothing };
 
   it('is the same stub for every reader', () => {
     const markup = discussion({ comments: [comment('a', { ...stub, author: null, kind: null, words: null })] });
@@ -82,6 +84,31 @@ describe('a hidden comment', () => {
     const markup = discussion({ comments: [comment('a', seen)] });
     expect(readable(markup)).toContain('Words of a. Rule It puts somebody in danger Reason Names a shelter. Show again');
     expect(markup).toContain('href="/en/restore/a"');
+  });
+});
+
+describe('a comment that was taken back', () => {
+  const gone = { author: null, kind: null, publishedOn: null, words: null, may: nothing };
+
+  it('is a stub that says so, and nothing else', () => {
+    const withdrawn = readable(discussion({ comments: [comment('a', { ...gone, publication: 'WITHDRAWN' })] }));
+    expect(withdrawn).toMatch(/Say something A contribution was withdrawn by its author\.$/);
+    const erased = readable(discussion({ comments: [comment('a', { ...gone, publication: 'ERASED' })] }));
+    expect(erased).toMatch(/Say something A contribution was removed\.$/);
+  });
+
+  it('still shows its author what she withdrew', () => {
+    const hers = comment('a', { isMine: true, publication: 'WITHDRAWN', may: nothing });
+    expect(readable(discussion({ comments: [hers] }))).toContain('A contribution was withdrawn by its author. Words of a.');
+  });
+});
+
+describe('a comment of her own', () => {
+  it('leads to where she edits and withdraws it', () => {
+    const markup = discussion({ comments: [comment('a', { isMine: true, may: { ...nothing, edit: true, withdraw: true } })] });
+    expect(markup).toContain('href="/en/edit/a"');
+    expect(markup).toContain('href="/en/withdraw/a"');
+    expect(discussion({ comments: [comment('a')] })).not.toContain('/withdraw/');
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Returned } from '../../engine/page.js';
 
-/** What was typed into a form that came back: nothing is lost. */
-export function typedIn(returned: Returned | null) {
-  const all = (name: string): readonly string[] => [returned?.typed[name] ?? []].flat();
+/** What stands in a form: what was typed into one that came back, so that nothing is lost; else what it begins with. */
+export function typedIn(returned: Returned | null, written: Written = {}) {
+  const all = (name: string): readonly string[] => [(returned?.typed ?? written)[name] ?? []].flat();
   return { all, one: (name: string): string => all(name)[0] ?? '' };
 }
+
+export type Written = Returned['typed'];
 
 /**
  * The key a form goes on with: the one it was sent with, so that what is sent again happens once. A key that was spent on

@@ -10,7 +10,7 @@ export function Byline({ of: { origin, author, publishedOn, isHidden } }: { of: 
     <div className={`${layout.row} ${layout.soft}`}>
       {origin === 'RECOMMENDATION' && <Tag look="voice">{t('proposal.fromDialogue')}</Tag>}
       {author && <bdi>{author}</bdi>}
-      <span>{publishedOn}</span>
+      {publishedOn && <span>{publishedOn}</span>}
       {isHidden && <Tag>{t('proposal.isHidden')}</Tag>}
     </div>
   );

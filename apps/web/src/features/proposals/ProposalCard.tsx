@@ -5,6 +5,7 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { StanceFigures } from '../stances/StanceFigures.js';
 import { StageTags } from '../texts/StageTags.js';
+import { stubOf } from '../texts/stub.js';
 import { Words } from '../texts/Words.js';
 import { Byline } from './Byline.js';
 import css from './ProposalCard.module.css';
@@ -18,7 +19,9 @@ export function ProposalCard({ of: proposal }: { of: ProposalCardFragment }) {
       <div className={css.card}>
         <Byline of={proposal} />
         <h3>
-          <a href={`/${language}/p/${proposal.id}`}>{proposal.title ? <Words of={proposal.title} as="span" /> : t('proposal.hidden')}</a>
+          <a href={`/${language}/p/${proposal.id}`}>
+            {proposal.title ? <Words of={proposal.title} as="span" /> : t(stubOf(proposal.publication) ?? 'proposal.hidden')}
+          </a>
         </h3>
         <StageTags stages={proposal.stages} themes={proposal.themes.map(({ name }) => name.words)} />
         {proposal.stances && <StanceFigures of={proposal.stances} />}

@@ -3,6 +3,7 @@ import { BackLink } from '@baraza/ui/BackLink.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { ProposalPageQuery } from '../../gql.js';
+import { OwnLinks } from '../contributions/OwnLinks.js';
 import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
 import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
@@ -10,6 +11,7 @@ import { Original } from '../texts/Original.js';
 import { Quotation } from '../texts/Quotation.js';
 import { Section } from '../texts/Section.js';
 import { StageTags } from '../texts/StageTags.js';
+import { stubOf } from '../texts/stub.js';
 import { Words } from '../texts/Words.js';
 import { Byline } from './Byline.js';
 
@@ -17,12 +19,14 @@ import { Byline } from './Byline.js';
 export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
   const t = useText();
   const { language } = usePage();
-  const { id, consultation, title, quotation, source, problem, change, stages, themes, may, isHidden, decision } = proposal;
+  const { id, consultation, title, quotation, source, problem, change, stages, themes, may, isHidden, publication, decision } = proposal;
+  const stub = stubOf(publication);
   return (
     <article className={layout.stack}>
       <BackLink href={`/${language}/c/${consultation.slug}`}>{t('proposal.all')}</BackLink>
       <Byline of={proposal} />
-      {title ? <Words of={title} as="h1" /> : <h1>{t('proposal.hidden')}</h1>}
+      {stub && title && <p className={layout.soft}>{t(stub)}</p>}
+      {title ? <Words of={title} as="h1" /> : <h1>{t(stub ?? 'proposal.hidden')}</h1>}
       {title && <Original of={title} />}
       {isHidden && <p className={layout.soft}>{t('proposal.hiddenMore')}</p>}
       {isHidden && decision && <DecisionWords of={decision} />}
@@ -32,6 +36,7 @@ export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal
       <Section title={t('propose.change')} text={change} />
       <StageTags stages={stages} themes={themes.map(({ name }) => name.words)} />
       <div className={layout.row}>
+        <OwnLinks contributionId={id} may={may} />
         <FacilitatorLinks contributionId={id} author={proposal.author} may={may} />
       </div>
     </article>

@@ -8,17 +8,24 @@ import { useText } from '../../engine/text.js';
 import type { ProposePageQuery } from '../../gql.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
-import { keyFor, typedIn } from '../forms/typed.js';
+import { keyFor, typedIn, type Written } from '../forms/typed.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { ShownAs } from '../people/ShownAs.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
-type Props = { readonly of: ProposePageQuery & { readonly key: string }; readonly returned: Returned | null };
+type Props = {
+  readonly of: { readonly consultation: ProposeConsultation; readonly key: string };
+  readonly returned: Returned | null;
+  /** What it begins with. */
+  readonly written?: Written;
+};
+
+type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
 
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned }: Props) {
+export function ProposeForm({ of: { consultation, key }, returned, written }: Props) {
   const t = useText();
-  const typed = typedIn(returned);
+  const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
   const labels = {
     title: t('propose.titleLabel'),

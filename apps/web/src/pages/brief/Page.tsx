@@ -41,6 +41,7 @@ export function Page({ data: { brief, slug } }: PageProps<Data>) {
           <BriefProposal key={proposal.id} of={proposal} />
         ))}
         <p className={layout.soft}>{t('brief.hidden', { count: brief.hiddenCount })}</p>
+        {brief.takenBackCount > 0 && <p className={layout.soft}>{t('brief.takenBack', { count: brief.takenBackCount })}</p>}
       </article>
     </>
   );

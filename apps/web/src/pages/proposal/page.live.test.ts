@@ -6,11 +6,22 @@ import type { Data } from './page.server.js';
 
 const words = (text: string) => ({ words: text, language: 'en', direction: 'ltr', original: null }) as const;
 const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1 : 0) =>
-  ({ id, parentId, depth, kind: 'FACT', isHidden: false, author: 'Blue Heron', publishedOn: 'today', words: words(id) }) as const;
+  ({
+    id,
+    parentId,
+    depth,
+    kind: 'FACT',
+    isHidden: false,
+    publication: 'PUBLISHED',
+    author: 'Blue Heron',
+    publishedOn: 'today',
+    words: words(id),
+  }) as const;
+const nothing = { reply: false, edit: false, withdraw: false, hide: false, restore: false };
 const read = (id: string, parentId: string | null = null, depth?: number): ThreadComment => ({
   ...cardOf(id, parentId, depth),
   isMine: false,
-  may: { reply: true, hide: false, restore: false },
+  may: { ...nothing, reply: true },
   decision: null,
 });
 
@@ -81,7 +92,7 @@ describe('a comment that arrives', () => {
 
   it('is new, somebody else’s, and may be answered where comments are open', () => {
     const [comment] = after(page(), event('comment.published', cardOf('c'))).proposal.thread.comments;
-    expect(comment).toMatchObject({ isNew: true, isMine: false, decision: null, may: { reply: true, hide: false, restore: false } });
+    expect(comment).toMatchObject({ isNew: true, isMine: false, decision: null, may: { ...nothing, reply: true } });
     const [closed] = after(page({ mayComment: false }), event('comment.published', cardOf('c'))).proposal.thread.comments;
     expect(closed?.may.reply).toBe(false);
   });
@@ -111,6 +122,30 @@ describe('a comment of hers that changes', () => {
   });
 });
 
+describe('a comment that is taken back or edited', () => {
+  const hers = { ...read('a'), isMine: true, may: { ...nothing, reply: true, edit: true, withdraw: true } };
+  const gone = { ...cardOf('a'), author: null, kind: null, publishedOn: null, words: null };
+
+  it.each([
+    ['comment.withdrawn', 'WITHDRAWN'],
+    ['comment.erased', 'ERASED'],
+  ] as const)('loses its words and its acts at once: %s', (kind, publication) => {
+    const { proposal } = after(page({ comments: [hers, read('a1', 'a')] }), event(kind, { ...gone, publication }, 1));
+    expect(proposal.thread.comments[0]).toMatchObject({ words: null, author: null, publication, may: nothing });
+    expect(order({ proposal } as Data)).toEqual(['a', 'a1']);
+    expect(JSON.stringify(proposal.thread.comments[0])).not.toContain('Heron');
+  });
+
+  it('has its new words in its place', () => {
+    const { proposal } = after(page({ comments: [hers] }), event('comment.edited', { ...cardOf('a'), words: words('better said') }));
+    expect(proposal.thread.comments[0]).toMatchObject({
+      words: { words: 'better said' },
+      isMine: true,
+      may: { edit: true, withdraw: true },
+    });
+  });
+});
+
 describe('what people think', () => {
   it('is counted anew, and her own stance stays', () => {
     const stances = { people: 15, agree: 10, unsure: 5, disagree: 0 };
@@ -123,7 +158,9 @@ describe('only the server can tell', () => {
     expect(live(page({ mayFacilitate: true }), event('comment.published', cardOf('c')))).toBe('reload');
   });
 
-  it('what a hidden or restored proposal looks like', () => {
+  it('what a proposal looks like that was hidden, restored, edited or taken back', () => {
+    for (const kind of ['proposal.edited', 'proposal.withdrawn', 'proposal.erased'] as const)
+      expect(live(page(), event(kind, {}))).toBe('reload');
     expect(live(page(), event('proposal.hidden', {}))).toBe('reload');
     expect(live(page(), event('proposal.restored', {}))).toBe('reload');
   });

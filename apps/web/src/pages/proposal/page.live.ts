@@ -3,7 +3,11 @@ import type { CommentCardFragment, ProposalCardFragment } from '../../gql.js';
 import { placeOf, type ThreadComment } from '../../features/comments/thread.js';
 import type { Data } from './page.server.js';
 
-const visitorsDefaults = { isMine: false, may: { reply: false, hide: false, restore: false }, decision: null };
+const visitorsDefaults = {
+  isMine: false,
+  may: { reply: false, edit: false, withdraw: false, hide: false, restore: false },
+  decision: null,
+};
 
 /** The card of a comment, with the new length of its thread. */
 type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly commentCount: number } };
@@ -14,7 +18,7 @@ export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (kind === 'comment.published') return commented(data, card as CommentEventCard);
   if (kind.startsWith('comment.')) return changed(data, card as CommentEventCard);
   if (kind === 'stance.taken') return { ...data, proposal: { ...data.proposal, stances: (card as ProposalCardFragment).stances } };
-  // A proposal that comes or goes brings texts that no card holds.
+  // A proposal that comes, goes or changes brings texts that no card holds.
   return 'reload';
 }
 
@@ -26,7 +30,7 @@ function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
     ...card,
     ...visitorsDefaults,
     isNew: true,
-    may: { ...visitorsDefaults.may, reply: may.comment && !card.isHidden },
+    may: { ...visitorsDefaults.may, reply: may.comment && isShown(card) },
   };
   const place = placeOf(card, thread.comments, thread.next !== null);
   const comments = place === null ? thread.comments : [...thread.comments.slice(0, place), comment, ...thread.comments.slice(place)];
@@ -38,10 +42,19 @@ function changed(data: Data, { proposal, ...card }: CommentEventCard): Data | 'r
   // Of her own, what is hidden shows her more than any card holds.
   if (thread.comments.some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
   const comments = thread.comments.map((comment) =>
-    comment.id === card.id ? { ...comment, ...card, may: { ...comment.may, reply: may.comment && !card.isHidden } } : comment,
+    comment.id === card.id ? { ...comment, ...card, may: mayThen(comment.may, card, may.comment) } : comment,
   );
   return withThread(data, comments, proposal.commentCount);
 }
+
+type May = ThreadComment['may'];
+
+function mayThen(may: May, card: CommentCardFragment, isOpen: boolean): May {
+  const isGone = card.publication !== 'PUBLISHED';
+  return { ...may, reply: isOpen && isShown(card), edit: may.edit && isShown(card), withdraw: may.withdraw && !isGone };
+}
+
+const isShown = ({ isHidden, publication }: CommentCardFragment) => !isHidden && publication === 'PUBLISHED';
 
 function withThread(data: Data, comments: Data['proposal']['thread']['comments'], commentCount: number): Data {
   const { proposal } = data;

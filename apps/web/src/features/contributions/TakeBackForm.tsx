@@ -1,0 +1,37 @@
+import { Button } from '@baraza/ui/Button.js';
+import { Notice } from '@baraza/ui/Notice.js';
+import layout from '@baraza/ui/layout.module.css';
+import type { Returned } from '../../engine/page.js';
+import { useText } from '../../engine/text.js';
+import { Refusal } from '../forms/Refusal.js';
+import { keyFor } from '../forms/typed.js';
+import { OwnCard } from './OwnCard.js';
+import type { Own } from './own.server.js';
+
+type Props = {
+  readonly act: 'withdraw' | 'erase';
+  readonly of: { readonly own: Own; readonly key: string };
+  readonly returned: Returned | null;
+};
+
+/** Asks once more, and says what will happen and what cannot: the second of two steps. */
+export function TakeBackForm({ act, of: { own, key }, returned }: Props) {
+  const t = useText();
+  return (
+    <section className={layout.stack}>
+      <h1>{t(`${act}.title`)}</h1>
+      <OwnCard of={own} />
+      {!own.may[act] && <Notice>{t('takeBack.closed')}</Notice>}
+      <form className={layout.stack} method="post">
+        <Refusal returned={returned} />
+        <input type="hidden" name="key" value={keyFor(returned, key)} />
+        {own.may[act] && <p>{t(`${act}.effect`)}</p>}
+        {own.may[act] && <p>{t('takeBack.others')}</p>}
+        <div className={layout.row}>
+          {own.may[act] && <Button look="main">{t(`${act}.send`)}</Button>}
+          <a href={own.place}>{t('form.back')}</a>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PageContext } from '../../engine/page.js';
+import { addressOf } from '../comments/place.server.js';
+import { OwnContribution, type OwnContributionQuery } from '../../gql.js';
+
+/** Something of her own, with the address where it stands. */
+export type Own = OwnContributionQuery['myContribution'] & { readonly place: string };
+
+/** Her contribution of an address. */
+export async function ownOf({ ask, language, params }: PageContext): Promise<Own> {
+  const { myContribution } = await ask(OwnContribution, { id: params.contributionId ?? '' });
+  const { id, noun, proposalId: proposal } = myContribution;
+  const place = noun === 'COMMENT' ? await addressOf(ask, { language, proposal, comment: id }) : `/${language}/p/${proposal}`;
+  return { ...myContribution, place };
+}

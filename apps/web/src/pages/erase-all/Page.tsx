@@ -1,0 +1,42 @@
+import type { PageProps } from '../../engine/page.js';
+import { BackLink } from '@baraza/ui/BackLink.js';
+import { Button } from '@baraza/ui/Button.js';
+import { Chips } from '@baraza/ui/Chips.js';
+import layout from '@baraza/ui/layout.module.css';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+import { faultWords } from '../../features/forms/faults.js';
+import { Refusal } from '../../features/forms/Refusal.js';
+import { keyFor } from '../../features/forms/typed.js';
+import type { Data } from './page.server.js';
+
+/** Where somebody erases everything she ever said here, and that she was here. */
+export function Page({ data: { key }, returned }: PageProps<Data>) {
+  const t = useText();
+  const { language } = usePage();
+  return (
+    <section className={layout.stack}>
+      <BackLink href={`/${language}/mine`}>{t('mine.title')}</BackLink>
+      <h1>{t('eraseAll.title')}</h1>
+      <p>{t('eraseAll.effect')}</p>
+      <p>{t('takeBack.others')}</p>
+      <p>{t('eraseAll.watched')}</p>
+      <form className={layout.stack} method="post" noValidate>
+        <Refusal returned={returned} labels={{ sure: t('eraseAll.sure') }} />
+        <input type="hidden" name="key" value={keyFor(returned, key)} />
+        <Chips
+          type="checkbox"
+          id="sure"
+          name="sure"
+          label={t('eraseAll.sure')}
+          fault={faultWords(t, returned).sure}
+          choices={[{ value: 'yes', words: t('eraseAll.yes') }]}
+          chosen={[]}
+        />
+        <div>
+          <Button look="main">{t('eraseAll.send')}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
