@@ -17,6 +17,10 @@ import { server as privacy } from './pages/privacy/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
+import { server as staff } from './pages/staff/page.server.js';
+import { server as staffEnrol } from './pages/staff-enrol/page.server.js';
+import { server as staffProve } from './pages/staff-prove/page.server.js';
+import { server as staffSecurity } from './pages/staff-security/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
 
 /** The server's half of every page. No query text of it reaches a browser. */
@@ -38,5 +42,9 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   proposal,
   propose,
   restore,
+  staff,
+  'staff-enrol': staffEnrol,
+  'staff-prove': staffProve,
+  'staff-security': staffSecurity,
   stance,
 };
