@@ -67,7 +67,7 @@ export function EnrolForms({ name, app, returned }: Props) {
         <h3>{t('enrol.app')}</h3>
         <CodeApp app={app} label={labels.code} fault={faults['code']} />
         <div>
-          <Button look="main">{t('enrol.finish')}</Button>
+          <Button>{t('enrol.finish')}</Button>
         </div>
       </form>
     </section>

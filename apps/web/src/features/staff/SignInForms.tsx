@@ -36,7 +36,7 @@ export function SignInForms({ returned }: { returned: Returned | null }) {
         <PasswordField label={t('staff.password')} fault={faults['password']} />
         <CodeField label={t('staff.code')} fault={faults['code']} />
         <div>
-          <Button look="main">{t('staff.send')}</Button>
+          <Button>{t('staff.send')}</Button>
         </div>
       </form>
     </section>

@@ -26,20 +26,22 @@ export function Page({ data: { me, visits, app, isSaved }, returned }: PageProps
   };
   return (
     <section className={`${layout.stack} ${layout.loose}`}>
-      <BackLink href={`/${language}/staff`}>{t('staff.title')}</BackLink>
-      <h1>{t('security.title')}</h1>
-      <div role="status">{isSaved && !returned && <Notice icon="check">{t('security.saved')}</Notice>}</div>
-      <Refusal returned={returned} labels={labels} prefix={renamed ? `${renamed}-` : ''} />
-      {!app && (
-        <div className={layout.stack}>
-          <p>{t('security.prove')}</p>
-          <div>
-            <ButtonLink look="main" href={`/${language}/staff/prove?then=${here}`}>
-              {t('security.proveNow')}
-            </ButtonLink>
-          </div>
-        </div>
-      )}
+      <div className={layout.stack}>
+        <BackLink href={`/${language}/staff`}>{t('staff.title')}</BackLink>
+        <h1>{t('security.title')}</h1>
+        <div role="status">{isSaved && !returned && <Notice icon="check">{t('security.saved')}</Notice>}</div>
+        <Refusal returned={returned} labels={labels} prefix={renamed ? `${renamed}-` : ''} />
+        {!me.isProved && (
+          <>
+            <p>{t('security.prove')}</p>
+            <div>
+              <ButtonLink look="main" href={`/${language}/staff/prove?then=${here}`}>
+                {t('security.proveNow')}
+              </ButtonLink>
+            </div>
+          </>
+        )}
+      </div>
       <OwnPasskeys me={me} returned={returned} />
       <NewFactors me={me} app={app} returned={returned} />
       <StaffVisits visits={visits} />

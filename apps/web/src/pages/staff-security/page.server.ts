@@ -17,7 +17,7 @@ import {
 export type Data = {
   readonly me: NonNullable<SecurityPageQuery['staffMe']>;
   readonly visits: SecurityPageQuery['myVisits'];
-  /** A new one, for who has just proved who she is. */
+  /** A new one, for who has just proved who she is and wants to set it up. */
   readonly app: CodeAppQuery['newCodeApp'] | null;
   readonly isSaved: boolean;
 };
@@ -27,7 +27,7 @@ export const server: ServerPage<Data> = {
   load: async ({ ask, posted, query }) => {
     const { staffMe: me, myVisits: visits } = await ask(SecurityPage, {});
     if (me?.visit !== 'STAFF') throw new Refused('FORBIDDEN');
-    const app = me.isProved ? (await ask(CodeApp, { sealed: posted?.one('codeApp') || null })).newCodeApp : null;
+    const app = me.isProved && query.has('app') ? (await ask(CodeApp, { sealed: posted?.one('codeApp') || null })).newCodeApp : null;
     return { me, visits, app, isSaved: query.has('saved') };
   },
   title: (_, { t }) => t('security.title'),
