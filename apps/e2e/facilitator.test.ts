@@ -30,8 +30,7 @@ test('a facilitator comes in by a link, which lets nobody in a second time', asy
 
   const other = await journey.newPerson({ language: 'en' });
   await other.goto(journey.server.comeIn.facilitator);
-  await other.getByRole('button', { name: say('comeIn.send') }).click();
-  await other.getByText(say.of('refusal.NOT_FOUND')).waitFor();
+  await other.getByRole('heading', { name: say('comeIn.over') }).waitFor();
   await other.goto(`/en/c/${consultation}`);
   expect(await other.getByText(say('facilitation.here')).count()).toBe(0);
 });

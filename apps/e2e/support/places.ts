@@ -26,6 +26,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
   const c = `/${language}/c/${consultation}`;
   const p = `/${language}/p/${proposal}`;
   const send = (page: Page) => page.getByRole('button', { name: say('form.send') }).click();
+  const signIn = (page: Page) => page.getByRole('button', { name: say('staff.send'), exact: true }).click();
   const untilRefused = (page: Page) => page.getByRole('alert').waitFor();
   return [
     { name: 'the start', path: `/${language}` },
@@ -43,6 +44,11 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
     { name: 'the question about oneself', path: `${c}/me` },
     { name: 'coming in', path: `/${language}/come-in/unknown` },
+    { name: 'signing in as staff', path: `/${language}/staff` },
+    { name: 'a sign-in that came back', path: `/${language}/staff`, then: (page) => signIn(page).then(() => untilRefused(page)) },
+    { name: 'setting up a sign-in, without an invitation', path: `/${language}/staff/enrol` },
+    { name: 'proving, as nobody', path: `/${language}/staff/prove` },
+    { name: 'the page of staff', path: `/${language}/staff`, as: 'facilitator' },
     { name: 'leaving', path: `/${language}/leave` },
     { name: 'the end of a visit', path: `/${language}/done` },
     { name: 'privacy', path: `/${language}/privacy` },

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 /** A comment as it is stored. */
@@ -66,6 +67,24 @@ export class Record {
   /** As if that much time had gone by for everyone who has a visit. */
   async letTimePass(seconds: number): Promise<void> {
     await this.#rows(`update visits set ends_at = ends_at - make_interval(secs => $1)`, [seconds]);
+  }
+
+  /** A new colleague is invited: the token of her link. */
+  async invite(name: string): Promise<string> {
+    const token = randomBytes(24).toString('base64url');
+    await this.#rows(
+      `with person as (insert into people default values returning id),
+            colleague as (insert into staff (person_id, name) select id, $1 from person)
+       insert into links (token_hash, person_id, kind, ends_at) select $2, id, 'INVITATION', now() + interval '1 day' from person`,
+      [name, createHash('sha256').update(token).digest()],
+    );
+    return token;
+  }
+
+  /** As if the codes of staff, and their proofs, lay far back. */
+  async letProofsPass(): Promise<void> {
+    await this.#rows('update staff set code_step = null', []);
+    await this.#rows(`update visits set proved_at = now() - interval '10 minutes'`, []);
   }
 
   async #rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {

@@ -4,6 +4,12 @@ import type { Question } from '@baraza/shared/web';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AddPasskeyInput = {
+  readonly passkeyName: string;
+  /** JSON, as the browser gave it (WebAuthn Level 3). */
+  readonly response: string;
+};
+
 /** How old a participant says she is, in years. */
 export type AgeBracket =
   | 'A14_17'
@@ -34,6 +40,18 @@ export type CardKind =
   | 'FIGURE'
   | 'GROUP'
   | 'MEASURE';
+
+export type CodeAppInput = {
+  /** Six digits of the app, of any script. */
+  readonly code: string;
+  /** `sealed` of a new code app. */
+  readonly codeApp: string;
+};
+
+export type CodeInput = {
+  /** Six digits of the app, of any script. */
+  readonly code: string;
+};
 
 export type ComeInInput = {
   /** Idempotency key: a UUID made by the client. */
@@ -118,6 +136,26 @@ export type EditProposalInput = {
   readonly title: string;
 };
 
+export type EnrolWithPasskeyInput = {
+  /** What she signs in with; colleagues see it. */
+  readonly name: string;
+  /** What she calls the passkey. */
+  readonly passkeyName: string;
+  /** JSON, as the browser gave it (WebAuthn Level 3). */
+  readonly response: string;
+};
+
+export type EnrolWithPasswordInput = {
+  /** Six digits of the app, of any script. */
+  readonly code: string;
+  /** `sealed` of a new code app. */
+  readonly codeApp: string;
+  /** What she signs in with; colleagues see it. */
+  readonly name: string;
+  /** At least 12 signs, at most 1,024 bytes; none that is tried first. */
+  readonly password: string;
+};
+
 export type EraseAllInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -164,10 +202,20 @@ export type LogRole =
   | 'ORGANIZER'
   | 'PARTICIPANT';
 
+export type NamePasskeyInput = {
+  readonly id: string;
+  readonly passkeyName: string;
+};
+
 /** Put forward here, or carried over from a meeting. */
 export type Origin =
   | 'PARTICIPANT'
   | 'RECOMMENDATION';
+
+export type PasskeyInput = {
+  /** JSON, as the browser gave it (WebAuthn Level 3). */
+  readonly response: string;
+};
 
 export type PhaseKind =
   | 'ANSWER'
@@ -223,6 +271,10 @@ export type RevokeInvitationsInput = {
   readonly key: string;
 };
 
+export type Role =
+  | 'FACILITATOR'
+  | 'ORGANIZER';
+
 /** The rule a contribution is hidden by. */
 export type Rule =
   | 'ADVERTISING'
@@ -230,6 +282,13 @@ export type Rule =
   | 'HATE_OR_THREAT'
   | 'OFF_TOPIC'
   | 'PERSONAL_DATA';
+
+export type SignInInput = {
+  /** Six digits of the app, of any script. */
+  readonly code: string;
+  readonly name: string;
+  readonly password: string;
+};
 
 /** Where on the journey. */
 export type Stage =
@@ -276,6 +335,13 @@ export type TextDirection =
   | 'ltr'
   | 'rtl';
 
+export type VisitKind =
+  | 'BORROWED'
+  | 'DEMO'
+  | 'ENROLLING'
+  | 'OWN'
+  | 'STAFF';
+
 export type WithdrawInput = {
   /** A proposal or a comment of her own. */
   readonly contribution: string;
@@ -320,6 +386,13 @@ export type ConsultationToFacilitateFragment = { readonly slug: string, readonly
 
 export type DecisionToAppealFragment = { readonly kind: DecisionKind, readonly rule: Rule | null, readonly reason: string, readonly may: { readonly appeal: boolean }, readonly appeal: { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null };
 
+export type CodeAppQueryVariables = Exact<{
+  sealed?: string | null | undefined;
+}>;
+
+
+export type CodeAppQuery = { readonly newCodeApp: { readonly groups: ReadonlyArray<string>, readonly address: string, readonly sealed: string, readonly qr: { readonly size: number, readonly path: string } } };
+
 export type AboutPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -363,12 +436,19 @@ export type BriefPageQueryVariables = Exact<{
 
 export type BriefPageQuery = { readonly brief: { readonly title: string, readonly subtitle: string, readonly isDemo: boolean, readonly lastEvent: number, readonly madeOn: string, readonly people: number | null, readonly proposalCount: number, readonly commentCount: number, readonly hiddenCount: number, readonly takenBackCount: number, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly proposals: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: Origin, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly author: string | null, readonly publishedOn: string, readonly hiddenCount: number, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null, readonly comments: ReadonlyArray<{ readonly kind: CommentKind, readonly author: string, readonly depth: number, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
 
+export type ComeInPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ComeInPageQuery = { readonly link: { readonly isUsable: boolean, readonly kind: string | null, readonly isAdministrator: boolean, readonly roles: ReadonlyArray<{ readonly role: Role, readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly title: { readonly words: string } } }> } };
+
 export type ComeInMutationVariables = Exact<{
   input: ComeInInput;
 }>;
 
 
-export type ComeInMutation = { readonly comeIn: { readonly consultation: string | null } };
+export type ComeInMutation = { readonly comeIn: { readonly consultation: string | null, readonly mustEnrol: boolean } };
 
 export type CommentPageQueryVariables = Exact<{
   id: string;
@@ -536,6 +616,115 @@ export type RestoreMutationVariables = Exact<{
 
 
 export type RestoreMutation = { readonly restoreContribution: { readonly contributionId: string } };
+
+export type EnrolPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolPageQuery = { readonly staffMe: { readonly visit: VisitKind, readonly name: string | null } | null };
+
+export type EnrolWithPasswordMutationVariables = Exact<{
+  input: EnrolWithPasswordInput;
+}>;
+
+
+export type EnrolWithPasswordMutation = { readonly enrolWithPassword: boolean };
+
+export type EnrolWithPasskeyMutationVariables = Exact<{
+  input: EnrolWithPasskeyInput;
+}>;
+
+
+export type EnrolWithPasskeyMutation = { readonly enrolWithPasskey: boolean };
+
+export type ProvePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvePageQuery = { readonly staffMe: { readonly isProved: boolean, readonly hasCode: boolean, readonly passkeys: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ProveByCodeMutationVariables = Exact<{
+  input: CodeInput;
+}>;
+
+
+export type ProveByCodeMutation = { readonly proveByCode: boolean };
+
+export type ProveByPasskeyMutationVariables = Exact<{
+  input: PasskeyInput;
+}>;
+
+
+export type ProveByPasskeyMutation = { readonly proveByPasskey: boolean };
+
+export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPageQuery = { readonly staffMe: { readonly visit: VisitKind, readonly isProved: boolean, readonly hasPassword: boolean, readonly hasCode: boolean, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addedOn: string }> } | null, readonly myVisits: ReadonlyArray<{ readonly id: string, readonly beganOn: string, readonly isThis: boolean }> };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey: boolean };
+
+export type NamePasskeyMutationVariables = Exact<{
+  input: NamePasskeyInput;
+}>;
+
+
+export type NamePasskeyMutation = { readonly namePasskey: boolean };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey: boolean };
+
+export type SetPasswordMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type SetPasswordMutation = { readonly setPassword: boolean };
+
+export type SetCodeAppMutationVariables = Exact<{
+  input: CodeAppInput;
+}>;
+
+
+export type SetCodeAppMutation = { readonly setCodeApp: boolean };
+
+export type EndStaffVisitMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndStaffVisitMutation = { readonly endVisit: boolean };
+
+export type EndOtherStaffVisitsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherStaffVisitsMutation = { readonly endOtherVisits: boolean };
+
+export type StaffPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffPageQuery = { readonly staffMe: { readonly visit: VisitKind, readonly name: string | null, readonly isAdministrator: boolean, readonly isEnrolled: boolean, readonly roles: ReadonlyArray<{ readonly role: Role, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: boolean };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: PasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { readonly signInWithPasskey: boolean };
 
 export type StancePageQueryVariables = Exact<{
   id: string;
@@ -774,6 +963,20 @@ fragment AppealState on Appeal {
   answer
   words {
     ...Text
+  }
+}`,
+};
+
+export const CodeApp: Question<CodeAppQuery, CodeAppQueryVariables> = {
+  text: `query CodeApp($sealed: String) {
+  newCodeApp(sealed: $sealed) {
+    groups
+    address
+    sealed
+    qr {
+      size
+      path
+    }
   }
 }`,
 };
@@ -1106,10 +1309,31 @@ fragment Text on Text {
 }`,
 };
 
+export const ComeInPage: Question<ComeInPageQuery, ComeInPageQueryVariables> = {
+  text: `query ComeInPage($token: String!) {
+  link(token: $token) {
+    isUsable
+    kind
+    isAdministrator
+    roles {
+      role
+      consultation {
+        slug
+        isDemo
+        title {
+          words
+        }
+      }
+    }
+  }
+}`,
+};
+
 export const ComeIn: Question<ComeInMutation, ComeInMutationVariables> = {
   text: `mutation ComeIn($input: ComeInInput!) {
   comeIn(input: $input) {
     consultation
+    mustEnrol
   }
 }`,
 };
@@ -1667,6 +1891,147 @@ export const Restore: Question<RestoreMutation, RestoreMutationVariables> = {
   restoreContribution(input: $input) {
     contributionId
   }
+}`,
+};
+
+export const EnrolPage: Question<EnrolPageQuery, EnrolPageQueryVariables> = {
+  text: `query EnrolPage {
+  staffMe {
+    visit
+    name
+  }
+}`,
+};
+
+export const EnrolWithPassword: Question<EnrolWithPasswordMutation, EnrolWithPasswordMutationVariables> = {
+  text: `mutation EnrolWithPassword($input: EnrolWithPasswordInput!) {
+  enrolWithPassword(input: $input)
+}`,
+};
+
+export const EnrolWithPasskey: Question<EnrolWithPasskeyMutation, EnrolWithPasskeyMutationVariables> = {
+  text: `mutation EnrolWithPasskey($input: EnrolWithPasskeyInput!) {
+  enrolWithPasskey(input: $input)
+}`,
+};
+
+export const ProvePage: Question<ProvePageQuery, ProvePageQueryVariables> = {
+  text: `query ProvePage {
+  staffMe {
+    isProved
+    hasCode
+    passkeys {
+      id
+    }
+  }
+}`,
+};
+
+export const ProveByCode: Question<ProveByCodeMutation, ProveByCodeMutationVariables> = {
+  text: `mutation ProveByCode($input: CodeInput!) {
+  proveByCode(input: $input)
+}`,
+};
+
+export const ProveByPasskey: Question<ProveByPasskeyMutation, ProveByPasskeyMutationVariables> = {
+  text: `mutation ProveByPasskey($input: PasskeyInput!) {
+  proveByPasskey(input: $input)
+}`,
+};
+
+export const SecurityPage: Question<SecurityPageQuery, SecurityPageQueryVariables> = {
+  text: `query SecurityPage {
+  staffMe {
+    visit
+    isProved
+    hasPassword
+    hasCode
+    passkeys {
+      id
+      name
+      addedOn
+    }
+  }
+  myVisits {
+    id
+    beganOn
+    isThis
+  }
+}`,
+};
+
+export const AddPasskey: Question<AddPasskeyMutation, AddPasskeyMutationVariables> = {
+  text: `mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input)
+}`,
+};
+
+export const NamePasskey: Question<NamePasskeyMutation, NamePasskeyMutationVariables> = {
+  text: `mutation NamePasskey($input: NamePasskeyInput!) {
+  namePasskey(input: $input)
+}`,
+};
+
+export const RemovePasskey: Question<RemovePasskeyMutation, RemovePasskeyMutationVariables> = {
+  text: `mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id)
+}`,
+};
+
+export const SetPassword: Question<SetPasswordMutation, SetPasswordMutationVariables> = {
+  text: `mutation SetPassword($password: String!) {
+  setPassword(password: $password)
+}`,
+};
+
+export const SetCodeApp: Question<SetCodeAppMutation, SetCodeAppMutationVariables> = {
+  text: `mutation SetCodeApp($input: CodeAppInput!) {
+  setCodeApp(input: $input)
+}`,
+};
+
+export const EndStaffVisit: Question<EndStaffVisitMutation, EndStaffVisitMutationVariables> = {
+  text: `mutation EndStaffVisit($id: ID!) {
+  endVisit(id: $id)
+}`,
+};
+
+export const EndOtherStaffVisits: Question<EndOtherStaffVisitsMutation, EndOtherStaffVisitsMutationVariables> = {
+  text: `mutation EndOtherStaffVisits {
+  endOtherVisits
+}`,
+};
+
+export const StaffPage: Question<StaffPageQuery, StaffPageQueryVariables> = {
+  text: `query StaffPage {
+  staffMe {
+    visit
+    name
+    isAdministrator
+    isEnrolled
+    roles {
+      role
+      consultation {
+        slug
+        title {
+          words
+          language
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const SignIn: Question<SignInMutation, SignInMutationVariables> = {
+  text: `mutation SignIn($input: SignInInput!) {
+  signIn(input: $input)
+}`,
+};
+
+export const SignInWithPasskey: Question<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables> = {
+  text: `mutation SignInWithPasskey($input: PasskeyInput!) {
+  signInWithPasskey(input: $input)
 }`,
 };
 

@@ -25,6 +25,10 @@ import { server as mine } from './pages/mine/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
+import { server as staff } from './pages/staff/page.server.js';
+import { server as staffEnrol } from './pages/staff-enrol/page.server.js';
+import { server as staffProve } from './pages/staff-prove/page.server.js';
+import { server as staffSecurity } from './pages/staff-security/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
 import { server as suspend } from './pages/suspend/page.server.js';
 import { server as suspensions } from './pages/suspensions/page.server.js';
@@ -57,6 +61,10 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   proposal,
   propose,
   restore,
+  staff,
+  'staff-enrol': staffEnrol,
+  'staff-prove': staffProve,
+  'staff-security': staffSecurity,
   stance,
   suspend,
   suspensions,

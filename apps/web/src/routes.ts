@@ -43,6 +43,10 @@ export const routes = [
   { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
   { id: 'done', pattern: '/:language/done', view: () => import('./pages/done/Page.js') },
   { id: 'privacy', pattern: '/:language/privacy', view: () => import('./pages/privacy/Page.js'), isIndexed: true },
+  { id: 'staff', pattern: '/:language/staff', view: () => import('./pages/staff/Page.js') },
+  { id: 'staff-enrol', pattern: '/:language/staff/enrol', view: () => import('./pages/staff-enrol/Page.js') },
+  { id: 'staff-prove', pattern: '/:language/staff/prove', view: () => import('./pages/staff-prove/Page.js') },
+  { id: 'staff-security', pattern: '/:language/staff/security', view: () => import('./pages/staff-security/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
 

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import css from './Field.module.css';
 import { described, Field, type FieldFrame } from './Field.js';
 
-type Own = FieldFrame & { readonly isLong?: boolean };
+type Own = FieldFrame & { readonly isLong?: boolean; readonly type?: 'password' };
 type Props = Own & Omit<ComponentProps<'textarea'>, keyof FieldFrame | 'className'>;
 
 /** A line to write on, or several. */

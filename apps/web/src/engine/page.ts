@@ -21,6 +21,8 @@ export type PageContext = {
   readonly ask: Ask;
   /** Words in the reader's language: for titles. */
   readonly t: Say;
+  /** The form that was just refused and is shown again. */
+  readonly posted?: Form;
 };
 
 /** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */

@@ -33,7 +33,7 @@ export class CodesService {
     const content = JSON.stringify({ secret, endsAt: minutesFromNow(lasting) });
     return {
       secret,
-      sealed: this.secret.seal(useOf(personId), content).toString('base64url'),
+      sealed: this.secret.seal(purposeOf(personId), content).toString('base64url'),
       address: generateURI({ issuer: 'Baraza', label: name, secret }),
     };
   }
@@ -64,14 +64,14 @@ export class CodesService {
   }
 
   #unsealed(personId: string, sealed: string): string | null {
-    const content = this.secret.open(useOf(personId), Buffer.from(sealed, 'base64url'));
+    const content = this.secret.open(purposeOf(personId), Buffer.from(sealed, 'base64url'));
     const { secret, endsAt } = content ? (JSON.parse(content) as { secret: string; endsAt: string }) : { secret: null, endsAt: '' };
     return new Date(endsAt) > now() ? secret : null;
   }
 }
 
 const kept = 'code app';
-const useOf = (personId: string) => `new code app of ${personId}`;
+const purposeOf = (personId: string) => `new code app of ${personId}`;
 
 function stepOf(secret: string, typed: string): number | null {
   const code = [...typed.slice(0, 100)].map((sign) => digitOf(sign) ?? '').join('');

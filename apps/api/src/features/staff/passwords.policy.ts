@@ -48,7 +48,7 @@ const isRepeated = (text: string): boolean => /^(.{1,6})\1+.{0,5}$/su.test(text)
 const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm', 'qwertzuiop', 'yxcvbnm'];
 const figures = '01234567890';
 const columns = ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm'];
-const runs = [...rows, figures].flatMap((row) => [row, [...row].reverse().join('')]).concat(columns);
+const runs = [...rows, figures].flatMap((row) => [row, [...row].toReversed().join('')]).concat(columns);
 
 /** Whether nearly every sign stands beside the one before it. */
 function isRow(text: string): boolean {

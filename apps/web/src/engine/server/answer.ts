@@ -51,9 +51,9 @@ export function answerer({ site, servers, styles }: Pages) {
       return present.page({ route, server, context, data: acted.shown, returned: null, status: 200, isPrivate: true }, presented);
     }
 
-    const returned = acted && { refusal: acted.refused, typed: request.form };
+    const returned = acted && { refusal: acted.refused, typed: shownAgain(request.form) };
     try {
-      const data = await server.load(context);
+      const data = await server.load(acted ? { ...context, posted: formOf(request.form) } : context);
       return await present.page({ route, server, context, data, returned, status: acted ? statusOf[acted.refused.code] : 200 }, presented);
     } catch (cause) {
       if (!isRefused(cause)) throw cause;
@@ -70,6 +70,14 @@ async function act(server: AnyServerPage, context: PageContext, request: PageReq
     if (!isRefused(cause)) throw cause;
     return { refused: formRefusal(cause) };
   }
+}
+
+/** Fields that nobody may read over a shoulder, or in a page that was kept. */
+const secrets = new Set(['password', 'code', 'response']);
+
+/** What comes back with a form that was refused: all that was typed, but nothing that one signs in with. */
+function shownAgain(form: PageRequest['form']): PageRequest['form'] {
+  return Object.fromEntries(Object.entries(form).filter(([name]) => !secrets.has(name)));
 }
 
 /** Path and query of an address; what a path is not stays a path that leads nowhere. */
