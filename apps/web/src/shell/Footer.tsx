@@ -1,16 +1,20 @@
-import { usePage } from '../engine/page-context.js';
+import type { ShellData } from '../engine/page.js';
 import { useText } from '../engine/text.js';
 import css from './Footer.module.css';
 
 /** What everyone may rely on, and where to read more. */
-export function Footer() {
+export function Footer({ shell: { language, visit } }: { shell: ShellData }) {
   const t = useText();
-  const { language } = usePage();
   return (
     <footer className={css.footer}>
       <div>
         <p>{t('shell.privacy')}</p>
         <ul>
+          {!visit && (
+            <li>
+              <a href={`/${language}/return`}>{t('shell.haveReceipt')}</a>
+            </li>
+          )}
           <li>
             <a href={`/${language}`}>{t('shell.about')}</a>
           </li>

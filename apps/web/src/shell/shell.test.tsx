@@ -7,7 +7,7 @@ const languages = [
   { tag: 'en', ownName: 'English', direction: 'ltr', path: '/en/p/1' },
   { tag: 'ar', ownName: 'العربية', direction: 'rtl', path: '/ar/p/1' },
 ] as const;
-const shell: ShellData = { language: 'en', direction: 'ltr', languages, isPersonal: false };
+const shell: ShellData = { language: 'en', direction: 'ltr', languages, isPersonal: false, visit: null };
 const markup = shown(
   <Shell shell={shell}>
     <h1>Here</h1>

@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { isReceipt, readReceipt, receiptLength, withCheck } from '@baraza/shared/receipt';
 import type { Actor } from '#features/people/actor.js';
-import { conflict, invalid } from '#platform/errors.js';
+import { conflict, ensure, invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { hashed, isHashOf } from '#platform/hashing.js';
 import { Secret } from '#platform/secret.js';
@@ -33,6 +33,7 @@ export class ReceiptsService {
 
   /** Makes a receipt for the one who asks, or shows again the one this visit holds. CONFLICT: she has one that this visit does not hold. */
   async make(actor: Actor, context: Context): Promise<string> {
+    ensure(actor.visit.kind === 'BORROWED' || actor.visit.kind === 'OWN');
     const known = await this.shown(context);
     if (known) return known;
     const receipt = await this.#store(actor.personId, 'insert');
@@ -44,6 +45,7 @@ export class ReceiptsService {
   async replace(actor: Actor, context: Context, typed: string): Promise<string> {
     await this.#ensureHers(actor, typed);
     const receipt = await this.#store(actor.personId, 'replace');
+    await this.#forgetEverywhere(actor);
     await this.visits.rotate(context, { receipt, isProved: true });
     return receipt;
   }
@@ -53,13 +55,13 @@ export class ReceiptsService {
     const receipt = digitsOf(typed);
     const personId = await this.#ownerOf(receipt);
     if (!personId) throw invalid('receipt', 'WRONG');
-    await this.visits.begin(context, personId, { kind: 'BORROWED', isProved: true, receipt });
+    await this.visits.begin(context, personId, { kind: 'BORROWED', isProved: true, receipt, isReceiptKept: true });
   }
 
   /** Proves within a visit that it is really she. */
   async prove(actor: Actor, context: Context, typed: string): Promise<void> {
     await this.#ensureHers(actor, typed);
-    await this.visits.rotate(context, { receipt: digitsOf(typed), isProved: true });
+    await this.visits.rotate(context, { receipt: digitsOf(typed), isProved: true, isReceiptKept: true });
   }
 
   /** Whether a text holds the receipt of this visit: it must not be published. */
@@ -67,6 +69,11 @@ export class ReceiptsService {
     const digits = readReceipt([...text].filter((sign) => /[\p{Nd}\s\p{Pd}]/u.test(sign)).join('')) ?? '';
     const receipt = digits.length >= receiptLength ? await this.shown(context) : null;
     return receipt !== null && digits.includes(receipt);
+  }
+
+  /** Her other visits hold what is no receipt any more: they must not show it. */
+  async #forgetEverywhere({ personId }: Actor): Promise<void> {
+    await this.db.query('update visits set receipt_sealed = null where person_id = $1', [personId]);
   }
 
   async #ensureHers(actor: Actor, typed: string): Promise<void> {

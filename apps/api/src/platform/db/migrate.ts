@@ -2,9 +2,10 @@ import { DataSource } from 'typeorm';
 import { databaseOptions } from './options.js';
 import { Foundation1795305600000 } from './migrations/1795305600000-foundation.js';
 import { Safety1795392000000 } from './migrations/1795392000000-safety.js';
+import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
-const migrations = [Foundation1795305600000, Safety1795392000000];
+const migrations = [Foundation1795305600000, Safety1795392000000, Kept1795396200000];
 
 /** Any fixed number: processes that start together wait for one another by it. */
 const lock = 727_401;
