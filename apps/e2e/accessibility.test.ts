@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { type Device, violations, violationsInTheDark } from './support/browser.js';
 import { setOut } from './support/journey.js';
-import { comment, getReceipt } from './support/participant.js';
+import { getReceipt, sayFirst } from './support/participant.js';
 import { everyPage } from './support/places.js';
 import { wordsIn } from './support/say.js';
 import { Staff } from './support/staff.js';
@@ -13,7 +13,7 @@ const staff = { facilitator: new Staff(journey, 'facilitator'), organizer: new S
 /** Somebody who said something, and has a receipt. */
 async function participant(device: Device): Promise<Page> {
   const page = await journey.newPerson(device);
-  await comment(page, device.language, await journey.record.recommendation(), 'Technical words of a participant.');
+  await sayFirst(page, device.language, await journey.record.recommendation(), 'Technical words of a participant.');
   await getReceipt(page, device.language);
   return page;
 }

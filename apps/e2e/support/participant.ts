@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { wordsIn } from './say.js';
 
 /** Says something as anybody would, and comes to the thanks for it. */
-export async function comment(page: Page, language: InterfaceLanguage, proposal: string, words: string): Promise<void> {
+export async function sayFirst(page: Page, language: InterfaceLanguage, proposal: string, words: string): Promise<void> {
   const say = wordsIn(language);
   await page.goto(`/${language}/p/${proposal}/comment`);
   await page.getByLabel(say('comment.words')).fill(words);

@@ -1,7 +1,7 @@
 import { AgeBracket, StakeholderGroup } from '@baraza/shared/vocabularies';
 
 /** What a participant may be asked about herself, in this order, one on each screen. */
-export const questions = ['group', 'age'] as const;
+const questions = ['group', 'age'] as const;
 export type Question = (typeof questions)[number];
 
 /** The codes that answer each. */

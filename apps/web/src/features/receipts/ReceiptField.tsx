@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { isReceipt, readReceipt } from '@baraza/shared/receipt';
+import { isReceipt, readReceipt, receiptLength } from '@baraza/shared/receipt';
 import { TextField } from '@baraza/ui/TextField.js';
 import type { Returned } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
 import { faultWords } from '../forms/faults.js';
 import { typedIn } from '../forms/typed.js';
 
-/** A slip of the hand can be told on the device, by the check digit. */
-const isMistyped = (typed: string) => typed.trim() !== '' && !isReceipt(readReceipt(typed) ?? '');
+/** Once all digits are there, a slip of the hand is told on the device, by the check digit. */
+function isMistyped(typed: string): boolean {
+  const digits = readReceipt(typed) ?? '';
+  return digits.length >= receiptLength && !isReceipt(digits);
+}
 
 /** Where a receipt is typed: in digits of any script, in groups or not. */
 export function ReceiptField({ returned }: { returned: Returned | null }) {
@@ -27,7 +30,7 @@ export function ReceiptField({ returned }: { returned: Returned | null }) {
       dir="ltr"
       inputMode="numeric"
       autoComplete="off"
-      onBlur={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { inGroups } from '@baraza/shared/receipt';
 import { Button } from '@baraza/ui/Button.js';
 import layout from '@baraza/ui/layout.module.css';
@@ -10,9 +10,12 @@ type Props = { readonly digits: string; readonly isOwnPhone: boolean };
 /** What a script can do with a receipt. A clipboard stays behind for the next person, so it is for one's own phone. */
 export function ReceiptTools({ digits, isOwnPhone }: Props) {
   const t = useText();
-  const [runs, setRuns] = useState(false);
   const [words, setWords] = useState('');
-  useEffect(() => setRuns(true), []);
+  const runs = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   if (!runs) return null;
 
   const groups = inGroups(digits);
