@@ -16,6 +16,8 @@ export const routes = [
   { id: 'invitations', pattern: '/:language/c/:slug/invitations', view: () => import('./pages/invitations/Page.js') },
   { id: 'propose', pattern: '/:language/c/:slug/propose', view: () => import('./pages/propose/Page.js') },
   { id: 'me', pattern: '/:language/c/:slug/me', view: () => import('./pages/me/Page.js') },
+  { id: 'thanks', pattern: '/:language/c/:slug/thanks', view: () => import('./pages/thanks/Page.js') },
+  { id: 'new-name', pattern: '/:language/c/:slug/new-name', view: () => import('./pages/new-name/Page.js') },
   { id: 'brief', pattern: '/:language/c/:slug/brief', view: () => import('./pages/brief/Page.js') },
   {
     id: 'proposal',
@@ -47,6 +49,11 @@ export const routes = [
   { id: 'staff-enrol', pattern: '/:language/staff/enrol', view: () => import('./pages/staff-enrol/Page.js') },
   { id: 'staff-prove', pattern: '/:language/staff/prove', view: () => import('./pages/staff-prove/Page.js') },
   { id: 'staff-security', pattern: '/:language/staff/security', view: () => import('./pages/staff-security/Page.js') },
+  { id: 'my-part', pattern: '/:language/my-part', view: () => import('./pages/my-part/Page.js') },
+  { id: 'receipt', pattern: '/:language/receipt', view: () => import('./pages/receipt/Page.js') },
+  { id: 'return', pattern: '/:language/return', view: () => import('./pages/return/Page.js') },
+  { id: 'prove', pattern: '/:language/prove', view: () => import('./pages/prove/Page.js') },
+  { id: 'phone', pattern: '/:language/phone', view: () => import('./pages/phone/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
 

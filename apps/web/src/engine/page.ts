@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Direction, InterfaceLanguage } from '@baraza/shared/languages';
 import type { ErrorCode, ErrorDetails } from '@baraza/shared/errors';
+import type { VisitKind } from '@baraza/shared/vocabularies';
 import type { Ask } from '@baraza/shared/web';
 import type { Say } from './words/say.js';
 
@@ -65,6 +66,9 @@ export type PageProps<Data> = { readonly data: Data; readonly returned: Returned
 /** What the page for a refusal (`pages/refused`) is given: no page, not yours, too many at once. */
 export type RefusedData = { readonly code: ErrorCode };
 
+/** The visit of the one who asks, as the frame around every page knows it. */
+export type ShellVisit = { readonly visit: VisitKind; readonly hasReceipt: boolean; readonly isReceiptKept: boolean };
+
 /** What the frame around every page is given. */
 export type ShellData = {
   readonly language: InterfaceLanguage;
@@ -78,5 +82,7 @@ export type ShellData = {
   }[];
   /** Somebody is here with a visit that can be ended. */
   readonly isPersonal: boolean;
+  /** Null for somebody who is not known here. */
+  readonly visit: ShellVisit | null;
 };
 export type ShellProps = { readonly shell: ShellData; readonly children: ReactNode };

@@ -4,14 +4,19 @@ import { Done } from './Done.js';
 import css from './Footer.module.css';
 
 /** The end of a visit, what everyone may rely on, and where to read more. */
-export function Footer({ shell: { language, isPersonal } }: { shell: ShellData }) {
+export function Footer({ shell: { language, visit } }: { shell: ShellData }) {
   const t = useText();
   return (
     <footer className={css.footer}>
       <div>
-        {isPersonal && <Done />}
+        {visit && <Done />}
         <p>{t('shell.privacy')}</p>
         <ul>
+          {!visit && (
+            <li>
+              <a href={`/${language}/return`}>{t('shell.haveReceipt')}</a>
+            </li>
+          )}
           <li>
             <a href={`/${language}/privacy`}>{t('shell.safety')}</a>
           </li>
