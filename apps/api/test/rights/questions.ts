@@ -1,0 +1,23 @@
+/** What each act is asked with, over GraphQL. */
+export const asking = {
+  proposal: 'query ($id: ID!) { proposal(id: $id) { title { words } thread { comments { id } } consultation { slug } } }',
+  comment: 'query ($id: ID!) { comment(id: $id) { words { words } proposal { id } } }',
+  redeem: 'mutation ($input: RedeemInput!) { redeem(input: $input) { slug } }',
+  comeBack: 'mutation ($input: ReceiptInput!) { comeBack(input: $input) { visit } }',
+  startAfresh: 'mutation ($input: StartAfreshInput!) { startAfresh(input: $input) { pseudonym } }',
+  propose: 'mutation ($input: ProposeInput!) { propose(input: $input) { id } }',
+  write: 'mutation ($input: CommentInput!) { comment(input: $input) { id } }',
+  editComment: 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id } }',
+  withdraw: 'mutation ($input: WithdrawInput!) { withdraw(input: $input) }',
+  erase: 'mutation ($input: EraseInput!) { erase(input: $input) }',
+  mine: 'query ($id: ID!) { myContribution(id: $id) { id decision { rule reason } texts { words } } }',
+  appeal: 'mutation ($input: AppealInput!) { appeal(input: $input) { id } }',
+  hide: 'mutation ($input: HideInput!) { hideContribution(input: $input) { kind } }',
+  restore: 'mutation ($input: RestoreInput!) { restoreContribution(input: $input) { kind } }',
+  suspend: 'mutation ($input: SuspendInput!) { suspend(input: $input) { id } }',
+  lift: 'mutation ($input: LiftInput!) { lift(input: $input) { id } }',
+  decide: 'mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { id } }',
+  issue: 'mutation ($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitations { code } batch { id } } }',
+  revoke: 'mutation ($input: RevokeInvitationsInput!) { revokeInvitations(input: $input) { id } }',
+  brief: 'query ($slug: String!) { brief(consultation: $slug) { title } }',
+} as const;

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { io } from 'socket.io-client';
+import type { LiveJoined } from '@baraza/shared/live';
+import type { Caller } from '../api.js';
+import { ofAnswer, ofResponse, type Outcome } from './outcome.js';
+import type { RoleCode } from './table.js';
+import { here, type World } from './world.js';
+
+/** Asks for an act as somebody. What it is about is made afresh. */
+export type Asking = (world: World, caller: Caller, role: RoleCode) => Promise<Outcome>;
+
+type Made<Value> = (world: World, role: RoleCode) => Promise<Value> | Value;
+
+/** Whoever could have said it says it; for the others it is somebody else's. */
+export const authorFor = (role: RoleCode): 'PA' | 'SU' | 'author' => (role === 'PA' || role === 'SU' ? role : 'author');
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+/** By GraphQL over HTTP. `input` is what the variable $input holds, with a key; other variables stand beside it. */
+export const graphql =
+  (query: string, made: Made<Record<string, unknown>> = () => ({})): Asking =>
+  async (world, caller, role) => {
+    const values = await made(world, role);
+    const input = query.includes('$input') ? { input: query.includes('ReceiptInput') ? values : { key: randomUUID(), ...values } } : values;
+    return ofAnswer(await caller.ask(query, input));
+  };
+
+/** By looking at a page or a file. */
+export const look =
+  (path: Made<string>): Asking =>
+  async (world, caller, role) =>
+    ofResponse(await caller.get(await path(world, role)));
+
+/** By sending the form of a page, as a browser without a script does. */
+export const send =
+  (path: Made<string>, fields: Readonly<Record<string, string>>): Asking =>
+  async (world, caller, role) => {
+    const body = new URLSearchParams({ key: randomUUID(), ...fields }).toString();
+    return ofResponse(await caller.post(await path(world, role), body, form));
+  };
+
+/** By joining the live room of the consultation. */
+export const join: Asking = async (world, caller) => {
+  const extraHeaders = caller.cookie ? { cookie: caller.cookie } : {};
+  const socket = io(world.api.address, { transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders });
+  try {
+    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
+    const room = { consultation: here, proposal: null, language: 'en', after: 0 };
+    const joined = (await socket.timeout(5000).emitWithAck('join', room)) as LiveJoined;
+    return 'refused' in joined ? ofAnswer({ data: null, refusal: joined.refused, details: {}, words: undefined }) : 'yes';
+  } catch {
+    return 'no';
+  } finally {
+    socket.disconnect();
+  }
+};
+
+/** By a part of the consultation that is there for some and null for the others. */
+export const part =
+  (name: string, fields: string): Asking =>
+  async (_, caller) => {
+    const answer = await caller.ask(`{ consultation(slug: "${here}") { ${name} ${fields} } }`);
+    if (answer.refusal) return ofAnswer(answer);
+    return answer.data.consultation[name] === null ? 'no' : 'yes';
+  };
