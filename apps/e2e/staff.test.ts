@@ -68,10 +68,14 @@ test('the first administrator sets up a passkey by the link of the terminal, sig
   await expectOpen(page);
 
   await press(page, say('staff.signOut'));
+  await page.getByRole('heading', { name: say('done.title') }).waitFor();
   await page.goto(named('/en/staff'));
   await press(page, say('staff.passkey'));
   await page.getByText(say('staff.hello', { name: 'Zahra' })).waitFor();
   await page.getByText(say('staff.ADMINISTRATOR')).waitFor();
+  await page.goto(named('/en'));
+  await page.getByRole('navigation', { name: say('shell.staff') }).getByRole('link').click();
+  await page.getByText(say('staff.hello', { name: 'Zahra' })).waitFor();
 
   await journey.record.letProofsPass();
   await page.goto(named('/en/staff/security'));
@@ -94,6 +98,7 @@ test('without a script she enrols, signs in and proves by password and code, and
   const page = await journey.newPerson(device);
   const secret = await enrolByPassword(page, 'Omar');
   await press(page, say('staff.signOut'));
+  await page.getByRole('heading', { name: say('done.title') }).waitFor();
 
   await journey.record.letProofsPass();
   const code = codeOf(secret);

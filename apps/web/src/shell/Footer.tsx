@@ -26,6 +26,11 @@ export function Footer({ shell: { language, visit } }: { shell: ShellData }) {
           <li>
             <a href={`/${language}/languages`}>{t('languages.title')}</a>
           </li>
+          {!visit && (
+            <li>
+              <a href={`/${language}/staff`}>{t('shell.staff')}</a>
+            </li>
+          )}
           <li>
             <a href="/schema.graphql">{t('shell.developers')}</a>
           </li>

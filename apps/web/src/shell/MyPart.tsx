@@ -6,11 +6,17 @@ import css from './MyPart.module.css';
 /** Pages that speak of the receipt by themselves. */
 const speaksOfIt = /^\/\w+\/(receipt|my-part|c\/[^/]+\/thanks)\b/;
 
-/** For a participant who is known here: the one way to all that is her own, and the receipt as long as she has not kept it. */
+/** For a participant who is known here: the one way to all that is her own, and the receipt as long as she has not kept it. For staff: their page. */
 export function MyPart({ visit: { visit, hasReceipt, isReceiptKept } }: { visit: ShellVisit }) {
   const t = useText();
   const { language, path } = usePage();
-  if (visit !== 'BORROWED' && visit !== 'OWN') return null;
+  if (visit !== 'BORROWED' && visit !== 'OWN') {
+    return (
+      <nav className={css.part} aria-label={t('shell.staff')}>
+        <a href={`/${language}/staff${visit === 'ENROLLING' ? '/enrol' : ''}`}>{t('shell.staff')}</a>
+      </nav>
+    );
+  }
   return (
     <nav className={css.part} aria-label={t('shell.myPart')}>
       <a href={`/${language}/my-part`}>{t('shell.myPart')}</a>

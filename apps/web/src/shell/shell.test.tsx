@@ -38,9 +38,18 @@ describe('the frame around every page', () => {
 
   it('offers an end only to whoever has a visit', () => {
     expect(markup).not.toContain('action="/en/done"');
-    expect(shown(
-      <Shell shell={{ ...shell, isPersonal: true, visit: { visit: 'BORROWED', hasReceipt: true, isReceiptKept: true } }}>…</Shell>,
-    )).toMatch(/<form[^>]* action="\/en\/done"/);
+    expect(
+      shown(<Shell shell={{ ...shell, isPersonal: true, visit: { visit: 'BORROWED', hasReceipt: true, isReceiptKept: true } }}>…</Shell>),
+    ).toMatch(/<form[^>]* action="\/en\/done"/);
+  });
+
+  it('leads staff to their page, and invited ones to where they set up their sign-in', () => {
+    const asStaff = (visit: 'STAFF' | 'DEMO' | 'ENROLLING') =>
+      shown(<Shell shell={{ ...shell, isPersonal: true, visit: { visit, hasReceipt: false, isReceiptKept: false } }}>…</Shell>);
+    expect(asStaff('STAFF')).toContain('href="/en/staff"');
+    expect(asStaff('DEMO')).toContain('href="/en/staff"');
+    expect(asStaff('ENROLLING')).toContain('href="/en/staff/enrol"');
+    expect(asStaff('STAFF')).not.toContain('href="/en/my-part"');
   });
 
   it('leads a stranger with a receipt to where it is typed', () => {

@@ -38,7 +38,7 @@ export class SignInService {
   /** By name, password and code. Whatever does not fit, the refusal is the same, and so is the work. */
   async byPassword(context: Context, typed: Typed): Promise<void> {
     const password = readPassword(typed.password);
-    const personId = await this.attempt(this.#subject(typed.name), () => this.#check({ ...typed, password }));
+    const personId = await this.attempt(context, this.#subject(typed.name), () => this.#check({ ...typed, password }));
     if (!personId) throw invalid('name', 'NO_MATCH');
     await this.#begin(context, personId);
   }
@@ -49,7 +49,7 @@ export class SignInService {
 
   async proveByCode(actor: Actor, context: Context, code: string): Promise<void> {
     const { personId, codeSealed } = await this.staff.signedIn(actor);
-    const proved = await this.attempt(personId, async () => {
+    const proved = await this.attempt(context, personId, async () => {
       const step = this.codes.stepOf(codeSealed, code);
       return step !== null && (await this.codes.spend(personId, step)) ? personId : null;
     });
@@ -69,7 +69,7 @@ export class SignInService {
   }
 
   /** Every guess goes through here. */
-  protected attempt<Found>(_subject: string, guess: () => Promise<Found | null>): Promise<Found | null> {
+  protected attempt<Found>(_context: Context, _subject: string, guess: () => Promise<Found | null>): Promise<Found | null> {
     return guess();
   }
 

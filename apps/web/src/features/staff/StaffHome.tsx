@@ -35,7 +35,7 @@ export function StaffHome({ me: { name, visit, isAdministrator, roles } }: { me:
           <a href={`/${language}/staff/security`}>{t('staff.security')}</a>
         </p>
       )}
-      <form method="post" action={`/${language}/leave`}>
+      <form method="post" action={`/${language}/done`} target="_self" data-leave="done">
         <Button>{t('staff.signOut')}</Button>
       </form>
     </section>
