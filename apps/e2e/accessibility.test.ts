@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { type Device, violations, violationsInTheDark } from './support/browser.js';
 import { setOut } from './support/journey.js';
+import { getReceipt, sayFirst } from './support/participant.js';
 import { everyPage } from './support/places.js';
 import { wordsIn } from './support/say.js';
 import { Staff } from './support/staff.js';
@@ -9,11 +10,20 @@ import { Staff } from './support/staff.js';
 const journey = setOut();
 const staff = { facilitator: new Staff(journey, 'facilitator'), organizer: new Staff(journey, 'organizer') };
 
+/** Somebody who said something, and has a receipt. */
+async function participant(device: Device): Promise<Page> {
+  const page = await journey.newPerson(device);
+  await sayFirst(page, device.language, await journey.record.recommendation(), 'Technical words of a participant.');
+  await getReceipt(page, device.language);
+  return page;
+}
+
 /** What a check finds on every page, by the page's name; empty when all is well. */
 async function onEveryPage(device: Device, check: (page: Page) => Promise<readonly string[]>): Promise<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};
   const pages = {
     visitor: await journey.newPerson(device),
+    participant: await participant(device),
     facilitator: await staff.facilitator.page(device),
     organizer: await staff.organizer.page(device),
   };
@@ -76,8 +86,8 @@ test('somebody who uses the keyboard alone reads, comments, and comes to her com
   await tabTo(page, page.getByRole('button', { name: say('form.send') }));
   await page.keyboard.press('Enter');
 
-  await page.getByRole('heading', { name: say('me.title') }).waitFor();
-  await tabTo(page, page.getByRole('button', { name: say('me.skip') }));
+  await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
+  await tabTo(page, page.getByRole('button', { name: say('thanks.goOn') }));
   await page.keyboard.press('Enter');
   const comment = page.getByRole('listitem').filter({ hasText: 'Typed and sent by the keyboard.' });
   await comment.getByText(say('kind.FACT'), { exact: true }).waitFor();

@@ -25,7 +25,7 @@ async function writing(words: string): Promise<Page> {
 const send = (page: Page) => page.getByRole('button', { name: say('form.send') }).click();
 const stored = async (words: string) => (await journey.record.thread(proposal)).filter((comment) => comment.words === words).length;
 /** After somebody's first contribution she is asked one question. */
-const skip = (page: Page) => page.getByRole('button', { name: say('me.skip') }).click();
+const skip = (page: Page) => page.getByRole('button', { name: say('thanks.goOn') }).click();
 const shown = (page: Page, words: string) =>
   page
     .getByRole('listitem')
@@ -128,7 +128,7 @@ test('when she changed her words after a lost answer, she can still send them', 
   await page.getByLabel(say('comment.words')).fill('After the change.');
   await send(page);
   const refused = page.getByRole('alert');
-  await refused.or(page.getByRole('heading', { name: say('me.title') })).waitFor();
+  await refused.or(page.getByRole('heading', { name: say('thanks.title') })).waitFor();
   expect(await stored('Before the change.')).toBe(1);
   if (await refused.isVisible()) {
     expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('After the change.');

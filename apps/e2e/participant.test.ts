@@ -40,8 +40,8 @@ test.each(['en', 'ar'] as const)('somebody who reads %s proposes, comments and t
     .check();
   await page.getByRole('button', { name: say('form.send') }).click();
 
-  await page.getByRole('heading', { name: say('me.title') }).waitFor();
-  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: texts[language].title }).waitFor();
 
   await untilLive(page, language);
@@ -107,7 +107,7 @@ test('a new proposal stands in the list of whoever looks at it', async () => {
     .first()
     .check();
   await writer.getByRole('button', { name: wordsIn('ar')('form.send') }).click();
-  await writer.getByRole('heading', { name: wordsIn('ar')('me.title') }).waitFor();
+  await writer.getByRole('heading', { name: wordsIn('ar')('thanks.title') }).waitFor();
 
   const card = reader.getByRole('article').filter({ hasText: 'عنوان جديد' });
   await card.getByText(say('proposal.comments', { count: 0 })).waitFor();

@@ -46,7 +46,7 @@ test('without a script, one proposes, comments, replies and takes a stance', asy
   await page.getByRole('link', { name: say('propose.title') }).click();
   await fillProposal(page, 'Proposed without a script');
   await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: 'Proposed without a script' }).waitFor();
 
   await page.getByRole('link', { name: say('comment.say') }).click();
@@ -101,7 +101,7 @@ test('words that were changed after they had been sent already can still be sent
   expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('After she changed it.');
 
   await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('listitem').filter({ hasText: 'After she changed it.' }).waitFor();
   const stored = await journey.record.thread(proposal);
   expect(stored.filter(({ words }) => words.endsWith('she changed it.')).length).toBe(2);
@@ -124,7 +124,7 @@ test('what cannot be taken comes back with its words, what is wrong, and where',
   await page.getByLabel(say('propose.titleLabel')).fill('Short enough now');
   await page.getByLabel(say('propose.change')).fill('Something.');
   await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: 'Short enough now' }).waitFor();
 });
 

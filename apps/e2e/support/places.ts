@@ -9,7 +9,7 @@ import { wordsIn } from './say.js';
 export type Place = {
   readonly name: string;
   readonly path: string;
-  readonly as?: 'facilitator' | 'organizer';
+  readonly as?: 'participant' | 'facilitator' | 'organizer';
   readonly then?: (page: Page) => Promise<unknown>;
 };
 
@@ -41,7 +41,17 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'replying', path: `${p}/comment?to=${id}` },
     { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
     { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
-    { name: 'the question about oneself', path: `${c}/me` },
+    { name: 'coming back', path: `/${language}/return` },
+    { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },
+    { name: 'a stranger to what is hers', path: `/${language}/my-part` },
+    { name: 'what is hers', path: `/${language}/my-part`, as: 'participant' },
+    { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
+    { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
+    { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
+    { name: 'the thanks', path: `${c}/thanks`, as: 'participant' },
+    { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
+    { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
+    { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
     { name: 'coming in', path: `/${language}/come-in/unknown` },
     { name: 'leaving', path: `/${language}/leave` },
     { name: 'the end of a visit', path: `/${language}/done` },
@@ -78,6 +88,12 @@ async function appealed(journey: Journey, facilitator: Page, proposal: string): 
     soon(),
   );
   return appeal.id;
+}
+
+async function mistype(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByLabel(say('receipt.field')).fill('1234');
+  await page.getByRole('button', { name: say('return.send') }).click();
 }
 
 async function hide(page: Page, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { WebApp } from '@baraza/shared/web';
 import { answerer } from './engine/server/answer.js';
 import { sorryPage } from './engine/server/sorry.js';
+import { visitOf } from './features/visits/visit.server.js';
 import { servers } from './routes.server.js';
 import { refused, routes } from './routes.js';
 import { Shell } from './shell/Shell.js';
@@ -8,7 +9,7 @@ import { styles } from './styles.js';
 
 /** The pages, as the HTTP server runs them. */
 export const app: WebApp = {
-  answer: answerer({ site: { routes, refused, Shell }, servers, styles }),
+  answer: answerer({ site: { routes, refused, Shell }, servers, styles, visitOf }),
   sorry: (language, code) => sorryPage(language, code, styles),
   styles,
 };

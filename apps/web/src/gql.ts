@@ -201,6 +201,11 @@ export type Publication =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type ReceiptInput = {
+  /** 20 digits, of any script, in groups or not. */
+  readonly receipt: string;
+};
+
 export type RedeemInput = {
   /** 16 signs, in groups or not. */
   readonly code: string;
@@ -254,6 +259,13 @@ export type StanceKind =
   | 'DISAGREE'
   | 'UNSURE';
 
+export type StartAfreshInput = {
+  /** Slug. */
+  readonly consultation: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
+
 export type SuspendInput = {
   /** A proposal or a comment: it is about its author. */
   readonly contribution: string;
@@ -275,6 +287,13 @@ export type TakeStanceInput = {
 export type TextDirection =
   | 'ltr'
   | 'rtl';
+
+export type VisitKind =
+  | 'BORROWED'
+  | 'DEMO'
+  | 'ENROLLING'
+  | 'OWN'
+  | 'STAFF';
 
 export type WithdrawInput = {
   /** A proposal or a comment of her own. */
@@ -319,6 +338,23 @@ export type ProposalToDecideQuery = { readonly proposal: { readonly author: stri
 export type ConsultationToFacilitateFragment = { readonly slug: string, readonly may: { readonly facilitate: boolean, readonly export: boolean } };
 
 export type DecisionToAppealFragment = { readonly kind: DecisionKind, readonly rule: Rule | null, readonly reason: string, readonly may: { readonly appeal: boolean }, readonly appeal: { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null };
+
+export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyselfQuery = { readonly me: { readonly visit: VisitKind, readonly hasReceipt: boolean, readonly isProved: boolean, readonly receipt: { readonly digits: string, readonly groups: ReadonlyArray<string>, readonly qr: { readonly size: number, readonly path: string } } | null } | null };
+
+export type ProveMutationVariables = Exact<{
+  input: ReceiptInput;
+}>;
+
+
+export type ProveMutation = { readonly prove: { readonly isProved: boolean } };
+
+export type ShownVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShownVisitQuery = { readonly me: { readonly visit: VisitKind, readonly hasReceipt: boolean, readonly isReceiptKept: boolean } | null };
 
 export type AboutPageQueryVariables = Exact<{
   slug: string;
@@ -492,7 +528,7 @@ export type MePageQueryVariables = Exact<{
 }>;
 
 
-export type MePageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string } | null } };
+export type MePageQuery = { readonly consultation: { readonly me: { readonly pseudonym: string } | null } };
 
 export type DescribeMyselfMutationVariables = Exact<{
   input: DescribeMyselfInput;
@@ -507,6 +543,59 @@ export type MinePageQueryVariables = Exact<{
 
 
 export type MinePageQuery = { readonly me: { readonly isProved: boolean } | null, readonly mine: { readonly total: number, readonly next: string | null, readonly contributions: ReadonlyArray<{ readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publishedOn: string, readonly publication: Publication, readonly isHidden: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } }> } };
+
+export type MyPartPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPartPageQuery = { readonly me: { readonly visit: VisitKind, readonly hasReceipt: boolean, readonly isProved: boolean } | null };
+
+export type MyNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNamesQuery = { readonly consultations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string } | null }> };
+
+export type NewNamePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NewNamePageQuery = { readonly consultation: { readonly slug: string, readonly me: { readonly pseudonym: string } | null } };
+
+export type StartAfreshMutationVariables = Exact<{
+  input: StartAfreshInput;
+}>;
+
+
+export type StartAfreshMutation = { readonly startAfresh: { readonly pseudonym: string } };
+
+export type PhonePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PhonePageQuery = { readonly me: { readonly visit: VisitKind } | null };
+
+export type MyVisitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVisitsQuery = { readonly myVisits: ReadonlyArray<{ readonly id: string, readonly kind: VisitKind, readonly isThis: boolean, readonly beganOn: string }> };
+
+export type KeepVisitMutationVariables = Exact<{
+  isOwnPhone: boolean;
+}>;
+
+
+export type KeepVisitMutation = { readonly keepVisit: VisitKind };
+
+export type EndVisitMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndVisitMutation = { readonly endVisit: boolean };
+
+export type EndOtherVisitsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherVisitsMutation = { readonly endOtherVisits: boolean };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
@@ -530,12 +619,36 @@ export type ProposeMutationVariables = Exact<{
 
 export type ProposeMutation = { readonly propose: { readonly id: string, readonly consultation: { readonly me: { readonly wasAsked: boolean } | null } } };
 
+export type MakeReceiptMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeReceiptMutation = { readonly makeReceipt: { readonly digits: string } };
+
+export type KeepReceiptMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeepReceiptMutation = { readonly keepReceipt: boolean };
+
+export type ReplaceReceiptMutationVariables = Exact<{
+  input: ReceiptInput;
+}>;
+
+
+export type ReplaceReceiptMutation = { readonly replaceReceipt: { readonly digits: string } };
+
 export type RestoreMutationVariables = Exact<{
   input: RestoreInput;
 }>;
 
 
 export type RestoreMutation = { readonly restoreContribution: { readonly contributionId: string } };
+
+export type ComeBackMutationVariables = Exact<{
+  input: ReceiptInput;
+}>;
+
+
+export type ComeBackMutation = { readonly comeBack: { readonly visit: VisitKind } };
 
 export type StancePageQueryVariables = Exact<{
   id: string;
@@ -572,6 +685,13 @@ export type LiftMutationVariables = Exact<{
 
 
 export type LiftMutation = { readonly lift: { readonly id: string } };
+
+export type ThanksPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ThanksPageQuery = { readonly me: { readonly hasReceipt: boolean } | null, readonly consultation: { readonly me: { readonly pseudonym: string } | null } };
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
@@ -774,6 +894,42 @@ fragment AppealState on Appeal {
   answer
   words {
     ...Text
+  }
+}`,
+};
+
+export const Myself: Question<MyselfQuery, MyselfQueryVariables> = {
+  text: `query Myself {
+  me {
+    visit
+    hasReceipt
+    isProved
+    receipt {
+      digits
+      groups
+      qr {
+        size
+        path
+      }
+    }
+  }
+}`,
+};
+
+export const Prove: Question<ProveMutation, ProveMutationVariables> = {
+  text: `mutation Prove($input: ReceiptInput!) {
+  prove(input: $input) {
+    isProved
+  }
+}`,
+};
+
+export const ShownVisit: Question<ShownVisitQuery, ShownVisitQueryVariables> = {
+  text: `query ShownVisit {
+  me {
+    visit
+    hasReceipt
+    isReceiptKept
   }
 }`,
 };
@@ -1421,11 +1577,6 @@ export const LogPage: Question<LogPageQuery, LogPageQueryVariables> = {
 export const MePage: Question<MePageQuery, MePageQueryVariables> = {
   text: `query MePage($slug: String!) {
   consultation(slug: $slug) {
-    slug
-    title {
-      words
-      language
-    }
     me {
       pseudonym
     }
@@ -1495,6 +1646,87 @@ fragment Text on Text {
     direction
     languageName
   }
+}`,
+};
+
+export const MyPartPage: Question<MyPartPageQuery, MyPartPageQueryVariables> = {
+  text: `query MyPartPage {
+  me {
+    visit
+    hasReceipt
+    isProved
+  }
+}`,
+};
+
+export const MyNames: Question<MyNamesQuery, MyNamesQueryVariables> = {
+  text: `query MyNames {
+  consultations {
+    slug
+    title {
+      words
+      language
+    }
+    me {
+      pseudonym
+    }
+  }
+}`,
+};
+
+export const NewNamePage: Question<NewNamePageQuery, NewNamePageQueryVariables> = {
+  text: `query NewNamePage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    me {
+      pseudonym
+    }
+  }
+}`,
+};
+
+export const StartAfresh: Question<StartAfreshMutation, StartAfreshMutationVariables> = {
+  text: `mutation StartAfresh($input: StartAfreshInput!) {
+  startAfresh(input: $input) {
+    pseudonym
+  }
+}`,
+};
+
+export const PhonePage: Question<PhonePageQuery, PhonePageQueryVariables> = {
+  text: `query PhonePage {
+  me {
+    visit
+  }
+}`,
+};
+
+export const MyVisits: Question<MyVisitsQuery, MyVisitsQueryVariables> = {
+  text: `query MyVisits {
+  myVisits {
+    id
+    kind
+    isThis
+    beganOn
+  }
+}`,
+};
+
+export const KeepVisit: Question<KeepVisitMutation, KeepVisitMutationVariables> = {
+  text: `mutation KeepVisit($isOwnPhone: Boolean!) {
+  keepVisit(isOwnPhone: $isOwnPhone)
+}`,
+};
+
+export const EndVisit: Question<EndVisitMutation, EndVisitMutationVariables> = {
+  text: `mutation EndVisit($id: ID!) {
+  endVisit(id: $id)
+}`,
+};
+
+export const EndOtherVisits: Question<EndOtherVisitsMutation, EndOtherVisitsMutationVariables> = {
+  text: `mutation EndOtherVisits {
+  endOtherVisits
 }`,
 };
 
@@ -1662,10 +1894,40 @@ export const Propose: Question<ProposeMutation, ProposeMutationVariables> = {
 }`,
 };
 
+export const MakeReceipt: Question<MakeReceiptMutation, MakeReceiptMutationVariables> = {
+  text: `mutation MakeReceipt {
+  makeReceipt {
+    digits
+  }
+}`,
+};
+
+export const KeepReceipt: Question<KeepReceiptMutation, KeepReceiptMutationVariables> = {
+  text: `mutation KeepReceipt {
+  keepReceipt
+}`,
+};
+
+export const ReplaceReceipt: Question<ReplaceReceiptMutation, ReplaceReceiptMutationVariables> = {
+  text: `mutation ReplaceReceipt($input: ReceiptInput!) {
+  replaceReceipt(input: $input) {
+    digits
+  }
+}`,
+};
+
 export const Restore: Question<RestoreMutation, RestoreMutationVariables> = {
   text: `mutation Restore($input: RestoreInput!) {
   restoreContribution(input: $input) {
     contributionId
+  }
+}`,
+};
+
+export const ComeBack: Question<ComeBackMutation, ComeBackMutationVariables> = {
+  text: `mutation ComeBack($input: ReceiptInput!) {
+  comeBack(input: $input) {
+    visit
   }
 }`,
 };
@@ -1736,6 +1998,19 @@ export const Lift: Question<LiftMutation, LiftMutationVariables> = {
   text: `mutation Lift($input: LiftInput!) {
   lift(input: $input) {
     id
+  }
+}`,
+};
+
+export const ThanksPage: Question<ThanksPageQuery, ThanksPageQueryVariables> = {
+  text: `query ThanksPage($slug: String!) {
+  me {
+    hasReceipt
+  }
+  consultation(slug: $slug) {
+    me {
+      pseudonym
+    }
   }
 }`,
 };

@@ -22,13 +22,20 @@ import { server as log } from './pages/log/page.server.js';
 import { server as me } from './pages/me/page.server.js';
 import { server as privacy } from './pages/privacy/page.server.js';
 import { server as mine } from './pages/mine/page.server.js';
+import { server as myPart } from './pages/my-part/page.server.js';
+import { server as newName } from './pages/new-name/page.server.js';
+import { server as phone } from './pages/phone/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
+import { server as prove } from './pages/prove/page.server.js';
+import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
+import { server as comeBack } from './pages/return/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
 import { server as suspend } from './pages/suspend/page.server.js';
 import { server as suspensions } from './pages/suspensions/page.server.js';
 import { server as withdraw } from './pages/withdraw/page.server.js';
+import { server as thanks } from './pages/thanks/page.server.js';
 
 /** The server's half of every page. No query text of it reaches a browser. */
 export const servers: Readonly<Record<PageId, AnyServerPage>> = {
@@ -54,11 +61,18 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   me,
   privacy,
   mine,
+  'my-part': myPart,
+  'new-name': newName,
+  phone,
   proposal,
   propose,
+  prove,
+  receipt,
   restore,
+  return: comeBack,
   stance,
   suspend,
   suspensions,
   withdraw,
+  thanks,
 };

@@ -16,6 +16,8 @@ export const routes = [
   { id: 'invitations', pattern: '/:language/c/:slug/invitations', view: () => import('./pages/invitations/Page.js') },
   { id: 'propose', pattern: '/:language/c/:slug/propose', view: () => import('./pages/propose/Page.js') },
   { id: 'me', pattern: '/:language/c/:slug/me', view: () => import('./pages/me/Page.js') },
+  { id: 'thanks', pattern: '/:language/c/:slug/thanks', view: () => import('./pages/thanks/Page.js') },
+  { id: 'new-name', pattern: '/:language/c/:slug/new-name', view: () => import('./pages/new-name/Page.js') },
   { id: 'brief', pattern: '/:language/c/:slug/brief', view: () => import('./pages/brief/Page.js') },
   {
     id: 'proposal',
@@ -43,6 +45,11 @@ export const routes = [
   { id: 'come-in', pattern: '/:language/come-in/:token', view: () => import('./pages/come-in/Page.js') },
   { id: 'done', pattern: '/:language/done', view: () => import('./pages/done/Page.js') },
   { id: 'privacy', pattern: '/:language/privacy', view: () => import('./pages/privacy/Page.js'), isIndexed: true },
+  { id: 'my-part', pattern: '/:language/my-part', view: () => import('./pages/my-part/Page.js') },
+  { id: 'receipt', pattern: '/:language/receipt', view: () => import('./pages/receipt/Page.js') },
+  { id: 'return', pattern: '/:language/return', view: () => import('./pages/return/Page.js') },
+  { id: 'prove', pattern: '/:language/prove', view: () => import('./pages/prove/Page.js') },
+  { id: 'phone', pattern: '/:language/phone', view: () => import('./pages/phone/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Direction, InterfaceLanguage } from '@baraza/shared/languages';
 import type { ErrorCode, ErrorDetails } from '@baraza/shared/errors';
+import type { VisitKind } from '@baraza/shared/vocabularies';
 import type { Ask } from '@baraza/shared/web';
 import type { Say } from './words/say.js';
 
@@ -35,7 +36,8 @@ export type FormRefusal = {
  * An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter.
  * `shown`: the page's data with what came of it, which is told in this answer and nowhere else. The same form sent again tells it again.
  */
-export type ActionAnswer<Data = unknown> = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
+export type ActionAnswer<Data = unknown> =
+  { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
 
 /** The posted form a page shows again. */
 export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };
@@ -63,6 +65,9 @@ export type PageProps<Data> = { readonly data: Data; readonly returned: Returned
 /** What the page for a refusal (`pages/refused`) is given: no page, not yours, too many at once. */
 export type RefusedData = { readonly code: ErrorCode };
 
+/** The visit of the one who asks, as the frame around every page knows it. */
+export type ShellVisit = { readonly visit: VisitKind; readonly hasReceipt: boolean; readonly isReceiptKept: boolean };
+
 /** What the frame around every page is given. */
 export type ShellData = {
   readonly language: InterfaceLanguage;
@@ -76,5 +81,7 @@ export type ShellData = {
   }[];
   /** Somebody is here with a visit that can be ended. */
   readonly isPersonal: boolean;
+  /** Null for somebody who is not known here. */
+  readonly visit: ShellVisit | null;
 };
 export type ShellProps = { readonly shell: ShellData; readonly children: ReactNode };

@@ -4,7 +4,7 @@ import { Done } from './Done.js';
 import css from './Footer.module.css';
 
 /** The end of a visit, what everyone may rely on, and where to read more. */
-export function Footer({ shell: { language, isPersonal } }: { shell: ShellData }) {
+export function Footer({ shell: { language, isPersonal, visit } }: { shell: ShellData }) {
   const t = useText();
   return (
     <footer className={css.footer}>
@@ -12,6 +12,11 @@ export function Footer({ shell: { language, isPersonal } }: { shell: ShellData }
         {isPersonal && <Done />}
         <p>{t('shell.privacy')}</p>
         <ul>
+          {!visit && (
+            <li>
+              <a href={`/${language}/return`}>{t('shell.haveReceipt')}</a>
+            </li>
+          )}
           <li>
             <a href={`/${language}/privacy`}>{t('shell.safety')}</a>
           </li>

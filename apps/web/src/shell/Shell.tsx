@@ -3,6 +3,7 @@ import { useText } from '../engine/text.js';
 import { Connection } from './Connection.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
+import { MyPart } from './MyPart.js';
 import css from './Shell.module.css';
 
 /** What stands around every page. */
@@ -15,6 +16,7 @@ export function Shell({ shell, children }: ShellProps) {
       </a>
       <Header shell={shell} />
       <Connection />
+      {shell.visit && <MyPart visit={shell.visit} />}
       <main className={css.main} id="main" tabIndex={-1}>
         {children}
       </main>

@@ -7,13 +7,17 @@ import { qrOf } from '#platform/documents/qr.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Actor, Visitor } from './actor.js';
 import { ReceiptsService } from './receipts.service.js';
+import { VisitsService } from './visits.service.js';
 import { Me, ReceiptInput, ShownReceipt } from './visits.inputs.js';
 
 registerEnumType(VisitKind, { name: 'VisitKind' });
 
 @Resolver(() => Me)
 export class ReceiptsResolver {
-  constructor(private readonly receipts: ReceiptsService) {}
+  constructor(
+    private readonly receipts: ReceiptsService,
+    private readonly visits: VisitsService,
+  ) {}
 
   @Query(() => Me, { nullable: true, description: 'Null for somebody without a visit.' })
   me(@Visitor() visitor: Person | null): Me | null {
@@ -31,6 +35,17 @@ export class ReceiptsResolver {
   @Mutation(() => ShownReceipt, { description: 'Makes a receipt, or shows the one this visit holds: repeating it changes nothing.' })
   async makeReceipt(@Actor() actor: Person, @Asked() context: Context) {
     return shownIn(context.language, await this.receipts.make(actor, context));
+  }
+
+  @ResolveField(() => Boolean, { description: 'She said that she has written down the receipt this visit holds, or typed it here.' })
+  async isReceiptKept(@Parent() _me: Me, @Asked() context: Context) {
+    return (await this.visits.current(context))?.isReceiptKept === true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Tells that she has written her receipt down: it is no longer offered.' })
+  async keepReceipt(@Actor() _actor: Person, @Asked() context: Context) {
+    await this.visits.keepReceipt(context);
+    return true;
   }
 
   @Mutation(() => ShownReceipt, { description: 'A new receipt in place of the one that is given, which ends.' })

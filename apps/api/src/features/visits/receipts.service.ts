@@ -46,6 +46,7 @@ export class ReceiptsService {
   async replace(actor: Actor, context: Context, typed: string): Promise<string> {
     await this.#ensureHers(actor, typed);
     const receipt = await this.#store(actor.personId, 'replace');
+    await this.#forgetEverywhere(actor);
     await this.visits.rotate(context, { receipt, isProved: true });
     return receipt;
   }
@@ -55,13 +56,13 @@ export class ReceiptsService {
     const receipt = digitsOf(typed);
     const personId = await this.#ownerOf(receipt);
     if (!personId) throw invalid('receipt', 'WRONG');
-    await this.visits.begin(context, personId, { kind: 'BORROWED', isProved: true, receipt });
+    await this.visits.begin(context, personId, { kind: 'BORROWED', isProved: true, receipt, isReceiptKept: true });
   }
 
   /** Proves within a visit that it is really she. */
   async prove(actor: Actor, context: Context, typed: string): Promise<void> {
     await this.#ensureHers(actor, typed);
-    await this.visits.rotate(context, { receipt: digitsOf(typed), isProved: true });
+    await this.visits.rotate(context, { receipt: digitsOf(typed), isProved: true, isReceiptKept: true });
   }
 
   /** Whether a text holds the receipt of this visit: it must not be published. */
@@ -74,6 +75,11 @@ export class ReceiptsService {
   /** Refuses a text that holds the receipt of this visit, beside its field: whoever read it could act as her. */
   async ensureNotIn(texts: Readonly<Record<string, string>>, context: Context): Promise<void> {
     for (const [field, text] of Object.entries(texts)) if (await this.isIn(text, context)) throw invalid(field, 'RECEIPT');
+  }
+
+  /** Her other visits hold what is no receipt any more: they must not show it. */
+  async #forgetEverywhere({ personId }: Actor): Promise<void> {
+    await this.db.query('update visits set receipt_sealed = null where person_id = $1', [personId]);
   }
 
   async #ensureHers(actor: Actor, typed: string): Promise<void> {

@@ -124,3 +124,28 @@ test('the database alone holds no receipt, not even by its beginning', async () 
   const visits = JSON.stringify(await api.rows('select encode(receipt_sealed, $1) as sealed from visits', ['escape']));
   for (const part of [receipt, receipt.slice(0, 7), inGroups(receipt).join(' ')]) expect(dump + visits).not.toContain(part);
 });
+
+test('until she says that she has kept it, it is known that she has not; her choices about the phone do not change that', async () => {
+  const keeper = api.as('keeper');
+  const kept = async () => (await keeper.ask('{ me { isReceiptKept } }')).data.me.isReceiptKept;
+  const receipt = await receiptOf(keeper);
+  expect(await kept()).toBe(false);
+  await keeper.ask('mutation { keepReceipt }');
+  await keeper.ask('mutation { keepVisit(isOwnPhone: true) }');
+  expect(await kept()).toBe(true);
+
+  await keeper.ask(replacing, { input: { receipt } });
+  expect(await kept()).toBe(false);
+});
+
+test('a receipt that was replaced is shown nowhere any more', async () => {
+  const here = api.as('replaces here');
+  const receipt = await receiptOf(here);
+  await comeBack(api.as('replaces there'), receipt);
+  await here.ask(replacing, { input: { receipt } });
+  expect((await api.as('replaces there').ask(asking)).data.me).toMatchObject({ hasReceipt: true, receipt: null });
+});
+
+test('the staff of the demo get no receipt', async () => {
+  expect((await (await api.staff('facilitator')).ask(making)).refusal).toBe('FORBIDDEN');
+});

@@ -28,6 +28,9 @@ export class Visit {
   /** Her receipt, sealed under a key that only the cookie's token gives: so it can be shown again, to her alone. */
   @Column({ type: 'bytea', nullable: true }) receiptSealed: Buffer | null;
 
+  /** She said that she has written it down. */
+  @Column({ type: 'boolean', default: false }) isReceiptKept: boolean;
+
   @ManyToOne(() => Person, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'visits_person_id_fkey' })
   person?: Person;

@@ -18,7 +18,13 @@ import { Visit } from './visit.entity.js';
 type Keyed = { readonly key: string };
 
 /** What a new visit begins with. */
-type Beginning = { readonly kind: VisitKind; readonly isProved?: boolean; readonly receipt?: string; readonly closesAt?: Date };
+type Beginning = {
+  readonly kind: VisitKind;
+  readonly isProved?: boolean;
+  readonly receipt?: string;
+  readonly isReceiptKept?: boolean;
+  readonly closesAt?: Date;
+};
 
 type Found = { id: string; person_id: string; kind: VisitKind; ends_at: Date; closes_at: Date; proved_at: Date | null };
 
@@ -66,7 +72,8 @@ export class VisitsService {
   }
 
   /** Begins a visit on this device, in place of the one that was there. */
-  async begin(context: Context, personId: string, { kind, isProved = false, receipt, closesAt = endOf(kind) }: Beginning): Promise<void> {
+  async begin(context: Context, personId: string, beginning: Beginning): Promise<void> {
+    const { kind, isProved = false, receipt, isReceiptKept = false, closesAt = endOf(kind) } = beginning;
     const token = randomBytes(32).toString('base64url');
     await this.db.transaction(async (manager) => {
       // Whoever was forgotten meanwhile (nothing led to her any more) is known again by what she sends.
@@ -81,6 +88,7 @@ export class VisitsService {
         closesAt,
         provedAt: isProved ? now() : null,
         receiptSealed: receipt ? seal(keyFrom(token, 'receipt'), receipt) : null,
+        isReceiptKept,
       });
     });
     await this.leave(context);
@@ -92,11 +100,10 @@ export class VisitsService {
     const visit = await this.current(context);
     if (!visit) throw new AppError('NOT_SIGNED_IN');
     const receipt = change.receipt ?? this.receiptIn(context, visit);
-    const isProved = change.isProved ?? false;
-    const kind = change.kind ?? visit.kind;
+    const { kind = visit.kind, isProved = false, isReceiptKept = !change.receipt && visit.isReceiptKept } = change;
     // A new token is no new beginning: however often she proves who she is, the visit ends when it was to end.
     const closesAt = kind === visit.kind ? visit.closesAt : endOf(kind);
-    await this.begin(context, visit.personId, { kind, isProved, closesAt, ...(receipt ? { receipt } : {}) });
+    await this.begin(context, visit.personId, { kind, isProved, isReceiptKept, closesAt, ...(receipt ? { receipt } : {}) });
   }
 
   /** The visit this request came with. */
@@ -108,6 +115,11 @@ export class VisitsService {
   /** The receipt this visit holds; only its own cookie opens it. */
   receiptIn({ cookie }: Context, { receiptSealed }: Visit): string | null {
     return cookie.token && receiptSealed ? open(keyFrom(cookie.token, 'receipt'), receiptSealed) : null;
+  }
+
+  /** She has written down the receipt this visit holds. */
+  async keepReceipt({ cookie }: Context): Promise<void> {
+    await this.db.getRepository(Visit).update({ tokenHash: sha256(cookie.token ?? '') }, { isReceiptKept: true });
   }
 
   /** Ends the visit on this device. */

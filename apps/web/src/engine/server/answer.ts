@@ -6,16 +6,21 @@ import type { ActionAnswer, PageContext } from '../page.js';
 import type { AnyServerPage, Route, Site } from '../route.js';
 import type { JsonAnswer } from '../state.js';
 import { formOf } from './form.js';
-import { type Presented, presenter } from './present.js';
+import { type Presented, presenter, type VisitOf } from './present.js';
 import { formRefusal, isRefused } from './refusal.js';
 import { wordsIn } from './words.js';
 
-export type Pages = { readonly site: Site; readonly servers: Readonly<Record<string, AnyServerPage>>; readonly styles: string };
+export type Pages = {
+  readonly site: Site;
+  readonly servers: Readonly<Record<string, AnyServerPage>>;
+  readonly styles: string;
+  readonly visitOf: VisitOf;
+};
 
 /** Answers every address of the site: a page, its data, or where to go on. */
-export function answerer({ site, servers, styles }: Pages) {
+export function answerer({ site, servers, styles, visitOf }: Pages) {
   const match = matcher(site.routes);
-  const present = presenter(site, styles);
+  const present = presenter(site, styles, visitOf);
 
   return async (request: PageRequest, assets: WebAssets): Promise<PageAnswer> => {
     const [asked = '/', search = ''] = split(request.url);

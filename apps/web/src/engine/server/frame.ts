@@ -1,8 +1,8 @@
 import { contentLanguages, directionOf, interfaceLanguages, type InterfaceLanguage } from '@baraza/shared/languages';
-import type { ShellData } from '../page.js';
+import type { ShellData, ShellVisit } from '../page.js';
 
 /** What the frame around a page shows. `path` is that of the page, its language included. */
-export function frameOf(language: InterfaceLanguage, path: string, isPersonal: boolean): ShellData {
+export function frameOf(language: InterfaceLanguage, path: string, isPersonal: boolean, visit: ShellVisit | null): ShellData {
   return {
     language,
     direction: directionOf(language),
@@ -13,5 +13,6 @@ export function frameOf(language: InterfaceLanguage, path: string, isPersonal: b
       path: path.replace(/^\/[^/?]*/, `/${tag}`),
     })),
     isPersonal,
+    visit,
   };
 }

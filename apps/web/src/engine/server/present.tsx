@@ -1,15 +1,18 @@
 import { renderToString } from 'react-dom/server';
 import { type ErrorCode, statusOf } from '@baraza/shared/errors';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { PageAnswer, PageRequest, WebAssets } from '@baraza/shared/web';
+import type { Ask, PageAnswer, PageRequest, WebAssets } from '@baraza/shared/web';
 import { noActs } from '../page-context.js';
-import type { PageContext, RefusedData, Returned } from '../page.js';
+import type { PageContext, RefusedData, Returned, ShellVisit } from '../page.js';
 import { Root } from '../root.js';
 import type { AnyServerPage, AnyView, Route, Site } from '../route.js';
 import type { PageState } from '../state.js';
 import { documentOf, emptyDocument } from './document.js';
 import { frameOf } from './frame.js';
 import { wordsIn } from './words.js';
+
+/** Finds the visit of the one who asks; null for somebody who is not known. */
+export type VisitOf = (ask: Ask) => Promise<ShellVisit | null>;
 
 export type Presented = { readonly request: PageRequest; readonly assets: WebAssets; readonly path: string };
 
@@ -25,7 +28,7 @@ type Loaded = {
 };
 
 /** Makes an answer of what a page loaded: a document, or the same as data. */
-export function presenter(site: Site, styles: string) {
+export function presenter(site: Site, styles: string, visitOf: VisitOf) {
   return {
     async page({ route, server, context, data, returned, status, ...told }: Loaded, presented: Presented): Promise<PageAnswer> {
       const { language } = context;
@@ -38,7 +41,7 @@ export function presenter(site: Site, styles: string) {
         };
       const isPrivate = server.isPrivate === true || told.isPrivate === true || returned !== null;
       const state: PageState = {
-        ...frame(language, presented),
+        ...(await frame(language, presented, context.ask)),
         page: route.id,
         status,
         title: titled(language, server.title(data as never, context)),
@@ -60,7 +63,7 @@ export function presenter(site: Site, styles: string) {
       const say = wordsIn[language];
       const data: RefusedData = { code };
       const state: PageState = {
-        ...frame(language, presented),
+        ...(await frame(language, presented, presented.request.ask(language))),
         page: 'refused',
         status: statusOf[code],
         title: titled(language, say(code === 'NOT_FOUND' ? 'engine.notFound' : 'engine.refused')),
@@ -83,10 +86,12 @@ export function presenter(site: Site, styles: string) {
     );
     return { ...common, type: 'text/html; charset=utf-8', body: documentOf({ state, content, styles, ...about }) };
   }
-}
 
-function frame(language: InterfaceLanguage, { request, assets, path }: Presented) {
-  return { path, script: assets.script, shell: frameOf(language, path, request.isPersonal) };
+  async function frame(language: InterfaceLanguage, { request, assets, path }: Presented, ask: Ask) {
+    // Where nobody can tell who asks, the page itself can still be shown.
+    const visit = request.isPersonal ? await visitOf(ask).catch(() => null) : null;
+    return { path, script: assets.script, shell: frameOf(language, path, request.isPersonal, visit) };
+  }
 }
 
 function titled(language: InterfaceLanguage, title: string): string {

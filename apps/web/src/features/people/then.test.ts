@@ -21,11 +21,11 @@ describe('the path a form leads on to', () => {
 describe('a contribution', () => {
   const first = { language: 'ar', consultation: 'our-town', then: '/ar/p/1#c-2' } as const;
 
-  it('leads to the one question when it is the first', () => {
-    expect(afterFirst({ ...first, me: { wasAsked: false } })).toBe('/ar/c/our-town/me?then=%2Far%2Fp%2F1%23c-2');
+  it('leads to the thanks when it is the first', () => {
+    expect(afterFirst({ ...first, me: { wasAsked: false } })).toBe('/ar/c/our-town/thanks?then=%2Far%2Fp%2F1%23c-2');
   });
 
-  it('leads to itself once the question was asked', () => {
+  it('leads to itself once she was asked about herself', () => {
     expect(afterFirst({ ...first, me: { wasAsked: true } })).toBe('/ar/p/1#c-2');
   });
 });

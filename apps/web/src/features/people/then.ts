@@ -6,6 +6,9 @@ export function localPath(then: string, language: InterfaceLanguage, fallback: s
   return isOurs ? then : fallback;
 }
 
+/** An address from which one is led on to another. */
+export const leadingTo = (address: string, then: string): string => `${address}?then=${encodeURIComponent(then)}`;
+
 type First = {
   readonly language: InterfaceLanguage;
   readonly consultation: string;
@@ -13,8 +16,8 @@ type First = {
   readonly then: string;
 };
 
-/** Where a contribution leads to: to itself, after the first one by way of the one question. */
+/** Where a contribution leads to: to itself, after the first one by way of the thanks. */
 export function afterFirst({ language, consultation, me, then }: First): string {
   if (!me || me.wasAsked) return then;
-  return `/${language}/c/${consultation}/me?then=${encodeURIComponent(then)}`;
+  return leadingTo(`/${language}/c/${consultation}/thanks`, then);
 }

@@ -1,50 +1,50 @@
 import type { PageProps } from '../../engine/page.js';
-import { StakeholderGroup } from '@baraza/shared/vocabularies';
 import { Button } from '@baraza/ui/Button.js';
 import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
-import { Rich, useText } from '../../engine/text.js';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
 import { keyFor, typedIn } from '../../features/forms/typed.js';
+import { answers } from '../../features/people/questions.js';
 import type { Data } from './page.server.js';
 
-const bold = (name: string) => (
-  <b>
-    <bdi>{name}</bdi>
-  </b>
-);
-
-/** The one question about herself, asked once and easy to skip. */
-export function Page({ data: { consultation, key }, returned }: PageProps<Data>) {
+/** A question about herself: why it is asked, and as easy to skip as to answer. */
+export function Page({ data: { consultation, question, key }, returned }: PageProps<Data>) {
   const t = useText();
-  const typed = typedIn(returned);
-  const { me } = consultation;
+  const { path } = usePage();
+  const label = t(`me.${question}`);
+  if (!consultation.me)
+    return (
+      <section className={layout.stack}>
+        <h1>{t('me.title')}</h1>
+        <p>{t('myPart.none')}</p>
+      </section>
+    );
   return (
     <section className={layout.stack}>
       <h1>{t('me.title')}</h1>
-      {me && (
-        <p>
-          <Rich text={t('me.thanks', { author: me.pseudonym })} tags={[bold]} />
-        </p>
-      )}
-      <p>{t('me.why')}</p>
-      <form className={layout.stack} method="post" noValidate>
-        <Refusal returned={returned} labels={{ group: t('me.group') }} />
+      <p>
+        {t(`me.${question}.why`)} {t('me.why')}
+      </p>
+      <form className={layout.stack} method="post" action={path} key={question} noValidate>
+        <Refusal returned={returned} labels={{ [question]: label }} />
         <input type="hidden" name="key" value={keyFor(returned, key)} />
         <Chips
           isColumn
           type="radio"
-          id="group"
-          name="group"
-          label={t('me.group')}
-          fault={faultWords(t, returned).group}
-          choices={Object.values(StakeholderGroup).map((group) => ({ value: group, words: t(`group.${group}`) }))}
-          chosen={[typed.one('group')]}
+          id={question}
+          name={question}
+          label={label}
+          hint={t('me.again')}
+          fault={faultWords(t, returned)[question]}
+          choices={answers[question].map((answer) => ({ value: answer, words: t.of(`${question}.${answer}`) }))}
+          chosen={[typedIn(returned).one(question)]}
         />
-        <div className={layout.row}>
-          <Button look="main">{t('me.save')}</Button>
-          <Button look="quiet" name="skip" value="yes">
+        <div className={layout.cards}>
+          <Button>{t('me.save')}</Button>
+          <Button name="skip" value="yes">
             {t('me.skip')}
           </Button>
         </div>

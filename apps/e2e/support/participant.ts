@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { wordsIn } from './say.js';
+
+/** Says something as anybody would, and comes to the thanks for it. */
+export async function sayFirst(page: Page, language: InterfaceLanguage, proposal: string, words: string): Promise<void> {
+  const say = wordsIn(language);
+  await page.goto(`/${language}/p/${proposal}/comment`);
+  await page.getByLabel(say('comment.words')).fill(words);
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
+}
+
+/** From the thanks to the receipt; gives its digits in the reader's script, in groups. */
+export async function getReceipt(page: Page, language: InterfaceLanguage): Promise<string[]> {
+  const say = wordsIn(language);
+  await page.getByRole('button', { name: say('receipt.get') }).click();
+  await page.getByRole('heading', { name: say('receipt.heading') }).waitFor();
+  return page.getByRole('listitem').locator('bdi').allInnerTexts();
+}
