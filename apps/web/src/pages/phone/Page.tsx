@@ -1,5 +1,4 @@
 import type { PageProps } from '../../engine/page.js';
-import { Button } from '@baraza/ui/Button.js';
 import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
 import { useText } from '../../engine/text.js';
