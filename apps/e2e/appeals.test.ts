@@ -18,7 +18,7 @@ async function author(device: Device, proposal: string, words: string): Promise<
   await page.goto(`/${device.language}/p/${proposal}/comment`);
   await page.getByLabel(t('comment.words')).fill(words);
   await page.getByRole('button', { name: t('form.send') }).click();
-  await page.getByRole('button', { name: t('me.skip') }).click();
+  await page.getByRole('button', { name: t('thanks.goOn') }).click();
   const comment = page.getByRole('listitem').filter({ hasText: words }).last();
   const id = (await comment.getAttribute('id'))?.slice('c-'.length) ?? '';
   return { page, id };

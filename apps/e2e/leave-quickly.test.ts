@@ -18,7 +18,7 @@ async function participant(language: InterfaceLanguage, javaScript = true): Prom
   await page.goto(`/${language}/p/${await journey.record.recommendation()}/comment`);
   await page.getByLabel(say('comment.words')).fill('Technical words.');
   await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { name: say('thread.title') }).waitFor();
   await end(page, language).waitFor();
   return page;

@@ -13,7 +13,7 @@ async function participant(): Promise<Page> {
   await page.goto(`/en/p/${await journey.record.recommendation()}/comment`);
   await page.getByLabel(say('comment.words')).fill('Technical words.');
   await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('button', { name: say('me.skip') }).click();
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { name: say('thread.title') }).waitFor();
   return page;
 }

@@ -38,7 +38,8 @@ export type FormRefusal = {
  * An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter.
  * `shown`: the page's data with what came of it, which is told in this answer and nowhere else. The same form sent again tells it again.
  */
-export type ActionAnswer<Data = unknown> = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
+export type ActionAnswer<Data = unknown> =
+  { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
 
 /** The posted form a page shows again. */
 export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };

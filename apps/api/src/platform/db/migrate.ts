@@ -7,6 +7,7 @@ import { Publication1795392600000 } from './migrations/1795392600000-publication
 import { Facilitation1795393200000 } from './migrations/1795393200000-facilitation.js';
 import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
 import { Members1795394400000 } from './migrations/1795394400000-members.js';
+import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
 const migrations = [

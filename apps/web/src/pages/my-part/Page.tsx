@@ -23,7 +23,7 @@ export function Page({ data: { me, names } }: PageProps<Data>) {
             name: t(me?.hasReceipt ? 'receipt.title' : 'receipt.get'),
             more: t('myPart.receiptMore'),
           },
-          { href: `/${language}/mine`, name: t('myPart.said'), more: t('myPart.saidMore') },
+          { href: `/${language}/mine`, name: t('mine.title'), more: t('myPart.saidMore') },
           { href: `/${language}/phone`, name: t('phone.title'), more: t('myPart.phoneMore') },
         ]}
       />

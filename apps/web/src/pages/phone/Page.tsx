@@ -1,20 +1,18 @@
 import type { PageProps } from '../../engine/page.js';
-import { Button } from '@baraza/ui/Button.js';
 import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
-import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Refusal } from '../../features/forms/Refusal.js';
 import { isHers } from '../../features/visits/hers.js';
 import { NobodyHere } from '../../features/visits/NobodyHere.js';
 import { OtherVisits } from '../../features/visits/OtherVisits.js';
 import { WhosePhone } from '../../features/visits/WhosePhone.js';
+import { Done } from '../../shell/Done.js';
 import type { Data } from './page.server.js';
 
 /** Whose phone this is, how to be done with it, and where else she is known. */
 export function Page({ data: { me, elsewhere, isSaved }, returned }: PageProps<Data>) {
   const t = useText();
-  const { language } = usePage();
   if (!me || !isHers(me)) return <NobodyHere title={t('phone.title')} />;
   return (
     <section className={`${layout.stack} ${layout.loose}`}>
@@ -26,13 +24,7 @@ export function Page({ data: { me, elsewhere, isSaved }, returned }: PageProps<D
       )}
       <Refusal returned={returned} />
       <WhosePhone visit={me.visit} />
-      <form className={layout.stack} method="post" action={`/${language}/leave`}>
-        <h2>{t('phone.done')}</h2>
-        <p>{t('phone.doneMore')}</p>
-        <div>
-          <Button>{t('phone.done')}</Button>
-        </div>
-      </form>
+      <Done />
       <OtherVisits visits={elsewhere} />
     </section>
   );
