@@ -2,7 +2,6 @@ import { DataSource } from 'typeorm';
 import { databaseOptions } from './options.js';
 import { Foundation1795305600000 } from './migrations/1795305600000-foundation.js';
 import { Safety1795392000000 } from './migrations/1795392000000-safety.js';
-import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
 import { Publication1795392600000 } from './migrations/1795392600000-publication.js';
 import { Facilitation1795393200000 } from './migrations/1795393200000-facilitation.js';
 import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
