@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppealsModule } from '#features/appeals/appeals.module.js';
+import { AdministrationModule } from '#features/administration/administration.module.js';
 import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
@@ -34,6 +35,7 @@ export const features = [
   LanguagesModule,
   ConsultationsModule,
   StaffModule,
+  AdministrationModule,
   InvitationsModule,
   ProposalsModule,
   CommentsModule,

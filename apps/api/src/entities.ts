@@ -1,4 +1,5 @@
 import { Appeal } from '#features/appeals/appeal.entity.js';
+import { Reset } from '#features/administration/reset.entity.js';
 import { Card } from '#features/consultations/card.entity.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { HeldRole } from '#features/consultations/held-role.entity.js';
@@ -44,6 +45,7 @@ export const entities = [
   HeldRole,
   Suspension,
   Batch,
+  Reset,
   Invitation,
   Staff,
   Passkey,

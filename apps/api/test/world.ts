@@ -19,7 +19,7 @@ export async function aConsultation(api: Api, access: Access): Promise<string> {
 }
 
 /** Somebody who serves a consultation, come in by a one-time link; the same name is the same device. */
-export async function staffOf(api: Api, slug: string, role: Role, name = `${role} of ${slug}`): Promise<Caller> {
+export async function serving(api: Api, slug: string, role: Role, name = `${role} of ${slug}`): Promise<Caller> {
   const caller = api.as(name);
   if (caller.cookie) return caller;
   const personId = randomUUID();
@@ -39,7 +39,7 @@ export async function staffOf(api: Api, slug: string, role: Role, name = `${role
 
 /** Makes people members of a consultation, by codes. */
 export async function membersIn(api: Api, slug: string, callers: readonly Caller[]): Promise<void> {
-  const codes = await codesFor(await staffOf(api, slug, 'ORGANIZER'), slug, callers.length);
+  const codes = await codesFor(await serving(api, slug, 'ORGANIZER'), slug, callers.length);
   for (const [place, caller] of callers.entries()) {
     const { refusal } = await caller.ask(redeeming, { input: { key: randomUUID(), code: codes[place] } });
     if (refusal) throw new Error(refusal);

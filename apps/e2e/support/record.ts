@@ -69,6 +69,11 @@ export class Record {
     await this.#rows(`update visits set ends_at = ends_at - make_interval(secs => $1)`, [seconds]);
   }
 
+  /** From now on the consultation is for members only. */
+  async closeToOthers(consultation: string): Promise<void> {
+    await this.#rows(`update consultations set access = 'MEMBERS' where slug = $1`, [consultation]);
+  }
+
   /** A new colleague is invited: the token of her link. */
   async invite(name: string): Promise<string> {
     const token = randomBytes(24).toString('base64url');

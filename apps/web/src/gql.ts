@@ -34,6 +34,21 @@ export type AppealOutcome =
   | 'OVERTURNED'
   | 'UPHELD';
 
+export type ApproveResetInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly reset: string;
+};
+
+export type AskResetInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** `id` of somebody of the staff. */
+  readonly person: string;
+  /** At most 2,000 characters. */
+  readonly reason: string;
+};
+
 export type CardKind =
   | 'CONTEXT'
   | 'CONVENOR'
@@ -107,6 +122,13 @@ export type DescribeMyselfInput = {
   readonly stakeholderGroup?: StakeholderGroup | null | undefined;
 };
 
+export type DisableStaffInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** `id` of somebody of the staff. */
+  readonly person: string;
+};
+
 export type EditCommentInput = {
   readonly comment: string;
   /** Idempotency key: a UUID made by the client. */
@@ -176,6 +198,23 @@ export type HideInput = {
   /** At most 2,000 characters. */
   readonly reason: string;
   readonly rule: Rule;
+};
+
+export type InviteAdministratorInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** How colleagues know her. */
+  readonly name: string;
+};
+
+export type InviteStaffInput = {
+  /** Slug. */
+  readonly consultation: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** How colleagues know her. */
+  readonly name: string;
+  readonly role: Role;
 };
 
 export type IssueInvitationsInput = {
@@ -259,6 +298,15 @@ export type RedeemInput = {
   readonly code: string;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
+};
+
+export type RemoveRoleInput = {
+  /** Slug. */
+  readonly consultation: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** `id` of somebody of the staff. */
+  readonly person: string;
 };
 
 export type RestoreInput = {
@@ -361,6 +409,8 @@ export type WithdrawInput = {
   readonly key: string;
 };
 
+export type StaffLinkFragment = { readonly name: string, readonly address: string | null };
+
 export type ThreadPlacesQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -428,6 +478,46 @@ export type AboutPageQueryVariables = Exact<{
 
 
 export type AboutPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly title: { readonly words: string, readonly language: string }, readonly description: { readonly words: string, readonly language: string }, readonly source: { readonly words: string, readonly language: string }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string, readonly language: string }, readonly explanation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }>, readonly cards: ReadonlyArray<{ readonly kind: CardKind, readonly stages: ReadonlyArray<Stage>, readonly title: { readonly words: string, readonly language: string } | null, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly programme: ReadonlyArray<{ readonly startsAt: string | null, readonly title: { readonly words: string, readonly language: string }, readonly text: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+
+export type AdministrationPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationPageQuery = { readonly administration: { readonly staff: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isAdministrator: boolean, readonly isEnrolled: boolean, readonly isDisabled: boolean, readonly isMe: boolean, readonly roles: ReadonlyArray<{ readonly role: Role, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } }> }>, readonly resets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly askedBy: string, readonly reason: string, readonly mayApprove: boolean }>, readonly consultations: ReadonlyArray<{ readonly slug: string, readonly title: { readonly words: string, readonly language: string } }>, readonly facts: { readonly version: string, readonly megabytes: number, readonly consultations: number, readonly people: number | null, readonly isLogWhole: boolean } }, readonly me: { readonly isProved: boolean } | null };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { readonly inviteAdministrator: { readonly name: string, readonly address: string | null } };
+
+export type InviteOrganizerMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteOrganizerMutation = { readonly inviteStaff: { readonly name: string, readonly address: string | null } };
+
+export type DisableStaffMutationVariables = Exact<{
+  input: DisableStaffInput;
+}>;
+
+
+export type DisableStaffMutation = { readonly disableStaff: boolean };
+
+export type AskResetMutationVariables = Exact<{
+  input: AskResetInput;
+}>;
+
+
+export type AskResetMutation = { readonly askReset: boolean };
+
+export type ApproveResetMutationVariables = Exact<{
+  input: ApproveResetInput;
+}>;
+
+
+export type ApproveResetMutation = { readonly approveReset: { readonly name: string, readonly address: string | null } };
 
 export type AnswerAppealPageQueryVariables = Exact<{
   id: string;
@@ -500,6 +590,27 @@ export type CommentMutationVariables = Exact<{
 
 export type CommentMutation = { readonly comment: { readonly id: string, readonly proposal: { readonly consultation: { readonly slug: string, readonly me: { readonly wasAsked: boolean } | null } } } };
 
+export type ConsultationStaffPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConsultationStaffPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string }, readonly staff: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly role: Role, readonly isEnrolled: boolean, readonly isDisabled: boolean, readonly mayRemove: boolean }> | null }, readonly me: { readonly isProved: boolean } | null };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { readonly inviteStaff: { readonly name: string, readonly address: string | null } };
+
+export type RemoveRoleMutationVariables = Exact<{
+  input: RemoveRoleInput;
+}>;
+
+
+export type RemoveRoleMutation = { readonly removeRole: boolean };
+
 export type ConsultationPageQueryVariables = Exact<{
   slug: string;
   theme?: string | null | undefined;
@@ -508,7 +619,7 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean, readonly appoint: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -1204,6 +1315,106 @@ fragment Text on Text {
 }`,
 };
 
+export const AdministrationPage: Question<AdministrationPageQuery, AdministrationPageQueryVariables> = {
+  text: `query AdministrationPage {
+  administration {
+    staff {
+      id
+      name
+      isAdministrator
+      isEnrolled
+      isDisabled
+      isMe
+      roles {
+        role
+        consultation {
+          slug
+          title {
+            words
+            language
+          }
+        }
+      }
+    }
+    resets {
+      id
+      name
+      askedBy
+      reason
+      mayApprove
+    }
+    consultations {
+      slug
+      title {
+        words
+        language
+      }
+    }
+    facts {
+      version
+      megabytes
+      consultations
+      people
+      isLogWhole
+    }
+  }
+  me {
+    isProved
+  }
+}`,
+};
+
+export const InviteAdministrator: Question<InviteAdministratorMutation, InviteAdministratorMutationVariables> = {
+  text: `mutation InviteAdministrator($input: InviteAdministratorInput!) {
+  inviteAdministrator(input: $input) {
+    ...StaffLink
+  }
+}
+
+fragment StaffLink on StaffLink {
+  name
+  address
+}`,
+};
+
+export const InviteOrganizer: Question<InviteOrganizerMutation, InviteOrganizerMutationVariables> = {
+  text: `mutation InviteOrganizer($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    ...StaffLink
+  }
+}
+
+fragment StaffLink on StaffLink {
+  name
+  address
+}`,
+};
+
+export const DisableStaff: Question<DisableStaffMutation, DisableStaffMutationVariables> = {
+  text: `mutation DisableStaff($input: DisableStaffInput!) {
+  disableStaff(input: $input)
+}`,
+};
+
+export const AskReset: Question<AskResetMutation, AskResetMutationVariables> = {
+  text: `mutation AskReset($input: AskResetInput!) {
+  askReset(input: $input)
+}`,
+};
+
+export const ApproveReset: Question<ApproveResetMutation, ApproveResetMutationVariables> = {
+  text: `mutation ApproveReset($input: ApproveResetInput!) {
+  approveReset(input: $input) {
+    ...StaffLink
+  }
+}
+
+fragment StaffLink on StaffLink {
+  name
+  address
+}`,
+};
+
 export const AnswerAppealPage: Question<AnswerAppealPageQuery, AnswerAppealPageQueryVariables> = {
   text: `query AnswerAppealPage($id: ID!) {
   appeal(id: $id) {
@@ -1544,6 +1755,48 @@ export const Comment: Question<CommentMutation, CommentMutationVariables> = {
 }`,
 };
 
+export const ConsultationStaffPage: Question<ConsultationStaffPageQuery, ConsultationStaffPageQueryVariables> = {
+  text: `query ConsultationStaffPage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+    staff {
+      id
+      name
+      role
+      isEnrolled
+      isDisabled
+      mayRemove
+    }
+  }
+  me {
+    isProved
+  }
+}`,
+};
+
+export const InviteStaff: Question<InviteStaffMutation, InviteStaffMutationVariables> = {
+  text: `mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    ...StaffLink
+  }
+}
+
+fragment StaffLink on StaffLink {
+  name
+  address
+}`,
+};
+
+export const RemoveRole: Question<RemoveRoleMutation, RemoveRoleMutationVariables> = {
+  text: `mutation RemoveRole($input: RemoveRoleInput!) {
+  removeRole(input: $input)
+}`,
+};
+
 export const ConsultationPage: Question<ConsultationPageQuery, ConsultationPageQueryVariables> = {
   text: `query ConsultationPage($slug: String!, $theme: String, $stage: Stage, $after: ID) {
   consultation(slug: $slug) {
@@ -1583,6 +1836,7 @@ export const ConsultationPage: Question<ConsultationPageQuery, ConsultationPageQ
       propose
       facilitate
       export
+      appoint
     }
     proposals(theme: $theme, stage: $stage, after: $after) {
       proposals {

@@ -4,6 +4,7 @@ import { server as about } from './pages/about/page.server.js';
 import { server as answerAppeal } from './pages/answer-appeal/page.server.js';
 import { server as appeal } from './pages/appeal/page.server.js';
 import { server as appeals } from './pages/appeals/page.server.js';
+import { server as administration } from './pages/administration/page.server.js';
 import { server as brief } from './pages/brief/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
@@ -12,6 +13,7 @@ import { server as done } from './pages/done/page.server.js';
 import { server as edit } from './pages/edit/page.server.js';
 import { server as erase } from './pages/erase/page.server.js';
 import { server as eraseAll } from './pages/erase-all/page.server.js';
+import { server as consultationStaff } from './pages/consultation-staff/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as invitation } from './pages/invitation/page.server.js';
@@ -47,6 +49,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   'answer-appeal': answerAppeal,
   appeal,
   appeals,
+  administration,
   brief,
   'come-in': comeIn,
   comment,
@@ -55,6 +58,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   edit,
   erase,
   'erase-all': eraseAll,
+  'consultation-staff': consultationStaff,
   hide,
   home,
   invitation,

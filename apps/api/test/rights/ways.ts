@@ -41,7 +41,7 @@ export const send =
 
 /** By joining the live room of the consultation. */
 export const join: Asking = async (world, caller) => {
-  const extraHeaders = caller.cookie ? { cookie: caller.cookie } : {};
+  const extraHeaders: Record<string, string> = caller.cookie ? { cookie: caller.cookie } : {};
   const socket = io(world.api.address, { transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders });
   try {
     await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));

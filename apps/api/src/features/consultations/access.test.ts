@@ -14,7 +14,8 @@ import {
   slug,
   takingStance,
 } from '../../../test/given.js';
-import { aConsultation, everything, membersIn, staffOf } from '../../../test/world.js';
+import { colleague } from '../../../test/staff.js';
+import { aConsultation, everything, membersIn, serving } from '../../../test/world.js';
 
 let api: Api;
 let closed: string;
@@ -35,19 +36,26 @@ beforeAll(async () => {
   comment = await commentBy(api.as('hodan'), proposal, { words: 'Said among members.' });
   Object.assign(inside, {
     'a participant': api.as('amina'),
-    'its facilitator': await staffOf(api, closed, 'FACILITATOR'),
-    'its organizer': await staffOf(api, closed, 'ORGANIZER'),
+    'its facilitator': await serving(api, closed, 'FACILITATOR'),
+    'its organizer': await serving(api, closed, 'ORGANIZER'),
   });
   Object.assign(outside, {
     'a stranger': api.as('reader'),
     'a participant of another consultation': api.as('yusuf'),
-    'a facilitator of another': await staffOf(api, open, 'FACILITATOR'),
-    'an organizer of another': await staffOf(api, open, 'ORGANIZER'),
+    'a facilitator of another': await serving(api, open, 'FACILITATOR'),
+    'an organizer of another': await serving(api, open, 'ORGANIZER'),
+    'an administrator': (await colleague(api, true)).caller,
   });
 });
 afterAll(() => api.stop());
 
-const everyone = ['a stranger', 'a participant of another consultation', 'a facilitator of another', 'an organizer of another'];
+const everyone = [
+  'a stranger',
+  'a participant of another consultation',
+  'a facilitator of another',
+  'an organizer of another',
+  'an administrator',
+];
 const key = () => crypto.randomUUID();
 const nothing = { slug: 'meeting-0badc0de', proposal: key(), comment: key() };
 type Named = typeof nothing;

@@ -23,4 +23,5 @@ export class ConsultationMay {
   @Field(() => Boolean) propose: boolean;
   @Field(() => Boolean) facilitate: boolean;
   @Field(() => Boolean) export: boolean;
+  @Field(() => Boolean, { description: 'To see who serves here, by name, and to choose facilitators.' }) appoint: boolean;
 }

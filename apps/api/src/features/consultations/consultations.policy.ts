@@ -24,6 +24,7 @@ export const mayConsultation = {
   startAfresh: (actor: Actor | null, standing: Standing) => takesPart(actor, standing),
   facilitate: (actor: Actor | null, { consultationId }: Standing) => isStaff(actor, consultationId),
   export: (actor: Actor | null, { consultationId }: Standing) => actor?.holds('ORGANIZER', consultationId) ?? false,
+  appoint: (actor: Actor | null, { consultationId }: Standing) => actor?.holds('ORGANIZER', consultationId) ?? false,
 };
 
 /** Refuses what a participant writes, unless it is allowed; who is suspended is told until when and why. */

@@ -101,6 +101,7 @@ export class ConsultationsResolver {
       propose: mayConsultation.propose(visitor, standing),
       facilitate: mayConsultation.facilitate(visitor, standing),
       export: mayConsultation.export(visitor, standing),
+      appoint: mayConsultation.appoint(visitor, standing),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Api, type Caller } from '../../../test/api.js';
 import { commentBy, recommendations, slug } from '../../../test/given.js';
-import { aConsultation, codesFor, everything, issuing, membersIn, redeeming, staffOf } from '../../../test/world.js';
+import { aConsultation, codesFor, everything, issuing, membersIn, redeeming, serving } from '../../../test/world.js';
 
 let api: Api;
 let closed: string;
@@ -8,7 +8,7 @@ let organizer: Caller;
 beforeAll(async () => {
   api = await Api.start();
   closed = await aConsultation(api, 'MEMBERS');
-  organizer = await staffOf(api, closed, 'ORGANIZER');
+  organizer = await serving(api, closed, 'ORGANIZER');
 });
 afterAll(() => api.stop());
 
@@ -67,10 +67,10 @@ test('a code opens its own consultation and no other', async () => {
 test('who is in already, and who serves here, cannot use a code, and the code is not used up', async () => {
   const [code] = await codesFor(organizer, closed);
   await membersIn(api, closed, [api.as('hodan')]);
-  const facilitator = await staffOf(api, closed, 'FACILITATOR');
+  const facilitator = await serving(api, closed, 'FACILITATOR');
   for (const who of [api.as('hodan'), facilitator, organizer])
     expect((await who.ask(redeeming, { input: { key: key(), code } })).refusal).toBe('FORBIDDEN');
-  const elsewhere = await staffOf(api, slug, 'FACILITATOR', 'facilitator elsewhere');
+  const elsewhere = await serving(api, slug, 'FACILITATOR', 'facilitator elsewhere');
   expect((await elsewhere.ask(redeeming, { input: { key: key(), code } })).refusal).toBeUndefined();
 });
 
@@ -104,7 +104,7 @@ test('participants, and staff of other consultations, neither make nor end codes
   await commentBy(api.as('participant'), demo);
   await membersIn(api, closed, [api.as('member')]);
   const { id } = (await issue(organizer)).data.issueInvitations.batch;
-  const elsewhere = await staffOf(api, slug, 'ORGANIZER', 'organizer elsewhere');
+  const elsewhere = await serving(api, slug, 'ORGANIZER', 'organizer elsewhere');
   const before = await everything(api);
   const revoke = (who: Caller) => who.ask(revoking, { input: { key: key(), batch: id } });
   expect([(await issue(api.as('member'))).refusal, (await revoke(api.as('member'))).refusal]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
@@ -116,7 +116,7 @@ test('participants, and staff of other consultations, neither make nor end codes
 });
 
 test('making and ending codes is written down, with who did it and without a code', async () => {
-  const facilitator = await staffOf(api, closed, 'FACILITATOR');
+  const facilitator = await serving(api, closed, 'FACILITATOR');
   const { id } = (await issue(facilitator)).data.issueInvitations.batch;
   await facilitator.ask(revoking, { input: { key: key(), batch: id } });
   const entries = await api.rows('select act, role, subject from audit.entries where subject = $1 order by number', [id]);

@@ -11,7 +11,7 @@ import { mayStaff } from './staff.policy.js';
 import type { StaffMe } from './staff.type.js';
 
 /** How long an invitation may wait, in days. */
-const invitationDays = 7;
+export const invitationDays = 7;
 
 /** Any fixed number: processes that start together make one first administrator. */
 const lock = 727_404;

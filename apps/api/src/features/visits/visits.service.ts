@@ -158,9 +158,8 @@ export class VisitsService {
   }
 
   /** A new link for a person, once, within the days. */
-  async link(personId: string, kind: LinkKind, days: number): Promise<string> {
-    const token = randomBytes(24).toString('base64url');
-    await this.db.query('insert into links (token_hash, person_id, kind, ends_at) values ($1, $2, $3, $4)', [
+  async link(personId: string, kind: LinkKind, days: number, { manager = this.db.manager, token = newToken() } = {}): Promise<string> {
+    await manager.query('insert into links (token_hash, person_id, kind, ends_at) values ($1, $2, $3, $4)', [
       sha256(token),
       personId,
       kind,
@@ -185,6 +184,8 @@ export class VisitsService {
     return held ?? { role: null, consultation: null };
   }
 }
+
+const newToken = () => randomBytes(24).toString('base64url');
 
 async function newPerson(manager: EntityManager): Promise<string> {
   const [person] = await manager.query<{ id: string }[]>('insert into people default values returning id');

@@ -15,7 +15,11 @@ export function StaffHome({ me: { name, visit, isAdministrator, roles } }: { me:
       <h1>{t('staff.title')}</h1>
       <p className={layout.lead}>{name ? t('staff.hello', { name }) : t('staff.demoHello')}</p>
       <h2>{t('staff.roles')}</h2>
-      {isAdministrator && <p>{t('staff.ADMINISTRATOR')}</p>}
+      {isAdministrator && (
+        <p>
+          {t('staff.ADMINISTRATOR')}: <a href={`/${language}/administration`}>{t('administration.title')}</a>
+        </p>
+      )}
       {roles.length === 0 && !isAdministrator && <p>{t('staff.noRoles')}</p>}
       {roles.length > 0 && (
         <ul className={layout.stack}>

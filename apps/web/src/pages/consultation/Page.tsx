@@ -26,6 +26,7 @@ export function Page({ data: { consultation, filter } }: PageProps<Data>) {
           <div className={layout.row}>
             <Tag look="voice">{t('facilitation.here')}</Tag>
             <a href={`${path}/invitations`}>{t('invitations.title')}</a>
+            {may.appoint && <a href={`${path}/staff`}>{t('consultationStaff.title')}</a>}
           </div>
         )}
         <Words of={title} as="h1" />

@@ -23,11 +23,11 @@ export function Page({ data: { key }, returned }: PageProps<Data>) {
         <TextField
           required
           id="code"
-          name="code"
+          name="invitation"
           label={t('invitation.code')}
           hint={t('invitation.hint')}
           fault={faultWords(t, returned).code}
-          defaultValue={typedIn(returned).one('code')}
+          defaultValue={typedIn(returned).one('invitation')}
           dir="ltr"
           autoComplete="off"
           autoCapitalize="characters"

@@ -9,7 +9,7 @@ export const server: ServerPage<Data> = {
   load: () => Promise.resolve({ key: newKey() }),
   title: (_, { t }) => t('invitation.title'),
   action: async ({ ask, language }, form) => {
-    const { redeem } = await ask(Redeem, { input: { key: form.one('key'), code: form.one('code') } });
+    const { redeem } = await ask(Redeem, { input: { key: form.one('key'), code: form.one('invitation') } });
     return { goTo: `/${language}/c/${redeem.slug}` };
   },
 };
