@@ -661,4 +661,5 @@ export interface ApiMessages {
   'fault.TOO_SHORT': { limit: number };
   'fault.COMMON': Record<never, never>;
   'fault.TAKEN': Record<never, never>;
+  'act.B06': Record<never, never>;
 }

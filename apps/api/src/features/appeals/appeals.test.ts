@@ -234,9 +234,23 @@ test('the queue goes on by pages: what waits for an answer first', async () => {
   expect((await organizer.ask(queue)).data.consultation.openAppeals).toBe(open);
 });
 
-test('when the words of a contribution are forgotten, so is what was said in appeal', async () => {
-  const { comment } = await appealed();
-  await api.rows('select forget_appeals($1)', [comment]);
+test('what its author takes back is nobody’s to judge any more, and its appeal is not shown', async () => {
+  const { caller, comment, appeal } = await appealed();
+  await caller.ask('mutation ($input: WithdrawInput!) { withdraw(input: $input) }', {
+    input: { key: crypto.randomUUID(), contribution: comment },
+  });
+  const organizer = await api.staff('organizer');
+  expect((await organizer.ask(deciding, { input: decision(appeal) })).refusal).toBe('NOT_FOUND');
+  const { consultation } = (await organizer.ask(queue, { first: 50 })).data;
+  expect(consultation.appeals.appeals.map(({ id }: { id: string }) => id)).not.toContain(appeal);
+});
+
+test('when a contribution is erased, so is what was said in appeal', async () => {
+  const { caller, comment } = await appealed();
+  const erased = await caller.ask('mutation ($input: EraseInput!) { erase(input: $input) }', {
+    input: { key: crypto.randomUUID(), contribution: comment },
+  });
+  expect(erased.refusal).toBeUndefined();
   expect(
     await api.rows('select 1 from appeals a join decisions d on d.id = a.decision_id where d.contribution_id = $1', [comment]),
   ).toEqual([]);
