@@ -501,6 +501,7 @@ export interface WebMessages {
   'newName.take': Record<never, never>;
   'newName.taken': Record<never, never>;
   'newName.back': Record<never, never>;
+  'suspend.prove': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

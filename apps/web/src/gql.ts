@@ -853,6 +853,11 @@ export type SuspendMutationVariables = Exact<{
 
 export type SuspendMutation = { readonly suspend: { readonly id: string } };
 
+export type SuspendPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuspendPageQuery = { readonly me: { readonly isProved: boolean } | null };
+
 export type SuspensionsPageQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -2323,6 +2328,14 @@ export const Suspend: Question<SuspendMutation, SuspendMutationVariables> = {
   text: `mutation Suspend($input: SuspendInput!) {
   suspend(input: $input) {
     id
+  }
+}`,
+};
+
+export const SuspendPage: Question<SuspendPageQuery, SuspendPageQueryVariables> = {
+  text: `query SuspendPage {
+  me {
+    isProved
   }
 }`,
 };

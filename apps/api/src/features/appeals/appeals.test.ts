@@ -217,23 +217,6 @@ test.each([
   expect([refusal, details.field, details.fault]).toEqual(['INVALID_INPUT', field, fault]);
 });
 
-test('the queue goes on by pages: what waits for an answer first', async () => {
-  const organizer = await api.staff('organizer');
-  const seen: { id: string; outcome: string | null }[] = [];
-  let after: string | null = null;
-  do {
-    const { data } = await organizer.ask(queue, { first: 3, after });
-    const page: { appeals: typeof seen; next: string | null } = data.consultation.appeals;
-    seen.push(...page.appeals);
-    after = page.next;
-  } while (after);
-  const open = seen.filter(({ outcome }) => outcome === null).length;
-  expect(open).toBeGreaterThan(3);
-  expect(seen.slice(0, open).every(({ outcome }) => outcome === null)).toBe(true);
-  expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
-  expect((await organizer.ask(queue)).data.consultation.openAppeals).toBe(open);
-});
-
 test('what its author takes back is nobody’s to judge any more, and its appeal is not shown', async () => {
   const { caller, comment, appeal } = await appealed();
   await caller.ask('mutation ($input: WithdrawInput!) { withdraw(input: $input) }', {
