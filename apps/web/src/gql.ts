@@ -964,6 +964,11 @@ export type SuspendMutationVariables = Exact<{
 
 export type SuspendMutation = { readonly suspend: { readonly id: string } };
 
+export type SuspendPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuspendPageQuery = { readonly me: { readonly isProved: boolean } | null };
+
 export type SuspensionsPageQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -2577,6 +2582,14 @@ export const Suspend: Question<SuspendMutation, SuspendMutationVariables> = {
   text: `mutation Suspend($input: SuspendInput!) {
   suspend(input: $input) {
     id
+  }
+}`,
+};
+
+export const SuspendPage: Question<SuspendPageQuery, SuspendPageQueryVariables> = {
+  text: `query SuspendPage {
+  me {
+    isProved
   }
 }`,
 };

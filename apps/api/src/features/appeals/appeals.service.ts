@@ -9,6 +9,7 @@ import type { Decision } from '#features/facilitation/decision.entity.js';
 import { FacilitationService, notedOf } from '#features/facilitation/facilitation.service.js';
 import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
+import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
 import { note } from '#platform/db/audit.js';
@@ -25,6 +26,7 @@ import { type AppealRow, QueueService } from './queue.service.js';
 export class AppealsService {
   constructor(
     private readonly visits: VisitsService,
+    private readonly receipts: ReceiptsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly languages: LanguagesService,
@@ -38,10 +40,11 @@ export class AppealsService {
   async appeal(context: Context, input: AppealInput): Promise<AppealRow> {
     const words = readText('words', input.words, limits.appeal);
     const language = readLanguage(input.language);
+    await this.receipts.ensureNotIn({ words }, context);
     const contribution = await this.contributions.find(input.contribution, context);
 
     const { result } = await this.visits.act(context, 'appeal', { ...input }, async (manager, actor) => {
-      const isHers = this.participants.isHers(actor, contribution);
+      const isHers = contribution.isHidden && this.participants.isHers(actor, contribution);
       await lock(manager, contribution);
       const decision = await newest(manager, contribution);
       ensure(decision !== null && mayAppeal.make({ kind: decision.kind, isHers, isAppealed: false }));

@@ -217,26 +217,23 @@ test.each([
   expect([refusal, details.field, details.fault]).toEqual(['INVALID_INPUT', field, fault]);
 });
 
-test('the queue goes on by pages: what waits for an answer first', async () => {
+test('what its author takes back is nobody’s to judge any more, and its appeal is not shown', async () => {
+  const { caller, comment, appeal } = await appealed();
+  await caller.ask('mutation ($input: WithdrawInput!) { withdraw(input: $input) }', {
+    input: { key: crypto.randomUUID(), contribution: comment },
+  });
   const organizer = await api.staff('organizer');
-  const seen: { id: string; outcome: string | null }[] = [];
-  let after: string | null = null;
-  do {
-    const { data } = await organizer.ask(queue, { first: 3, after });
-    const page: { appeals: typeof seen; next: string | null } = data.consultation.appeals;
-    seen.push(...page.appeals);
-    after = page.next;
-  } while (after);
-  const open = seen.filter(({ outcome }) => outcome === null).length;
-  expect(open).toBeGreaterThan(3);
-  expect(seen.slice(0, open).every(({ outcome }) => outcome === null)).toBe(true);
-  expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
-  expect((await organizer.ask(queue)).data.consultation.openAppeals).toBe(open);
+  expect((await organizer.ask(deciding, { input: decision(appeal) })).refusal).toBe('NOT_FOUND');
+  const { consultation } = (await organizer.ask(queue, { first: 50 })).data;
+  expect(consultation.appeals.appeals.map(({ id }: { id: string }) => id)).not.toContain(appeal);
 });
 
-test('when the words of a contribution are forgotten, so is what was said in appeal', async () => {
-  const { comment } = await appealed();
-  await api.rows('select forget_appeals($1)', [comment]);
+test('when a contribution is erased, so is what was said in appeal', async () => {
+  const { caller, comment } = await appealed();
+  const erased = await caller.ask('mutation ($input: EraseInput!) { erase(input: $input) }', {
+    input: { key: crypto.randomUUID(), contribution: comment },
+  });
+  expect(erased.refusal).toBeUndefined();
   expect(
     await api.rows('select 1 from appeals a join decisions d on d.id = a.decision_id where d.contribution_id = $1', [comment]),
   ).toEqual([]);

@@ -17,11 +17,14 @@ import { type JudgedAppeal, mayAppeal } from './appeals.policy.js';
 export type AppealRow = Appeal & JudgedAppeal & { readonly contributionId: string; readonly consultationId: string };
 
 const isStanding = 'not exists (select 1 from decisions later where later.contribution_id = d.contribution_id and later.id > d.id)';
+/** What was taken back is nobody's to judge any more, and what was said about it may quote it. */
+const isPublished = `d.contribution_id in (select public_id from proposals where public_id = d.contribution_id and publication = 'PUBLISHED'
+  union all select public_id from comments where public_id = d.contribution_id and publication = 'PUBLISHED')`;
 const columns = `
   select a.id, a.public_id as "publicId", a.decision_id as "decisionId", a.wording_id as "wordingId", a.appealed_on::text as "appealedOnDay",
          a.outcome, a.answer, a.answered_on::text as "answeredOnDay", a.person_id as "personId", d.contribution_id as "contributionId",
          d.consultation_id as "consultationId", d.person_id as "deciderId", a.outcome is null and ${isStanding} as "isOpen"
-  from appeals a join decisions d on d.id = a.decision_id`;
+  from appeals a join decisions d on d.id = a.decision_id and ${isPublished}`;
 
 /** Reads appeals: as a queue for those who facilitate, and by the decision they are about. */
 @Injectable()
@@ -51,7 +54,7 @@ export class QueueService {
   async openCount(consultationId: string, context: Context): Promise<number | null> {
     if (!mayAppeal.read(await visitorOf(context), await this.consultations.standing(consultationId, context))) return null;
     const [row] = await this.db.query<{ count: number }[]>(
-      `select count(*)::int as count from appeals a join decisions d on d.id = a.decision_id
+      `select count(*)::int as count from appeals a join decisions d on d.id = a.decision_id and ${isPublished}
        where d.consultation_id = $1 and a.outcome is null and ${isStanding}`,
       [consultationId],
     );

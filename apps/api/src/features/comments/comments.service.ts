@@ -17,7 +17,7 @@ import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { AppError, ensure, invalid, notFound } from '#platform/errors.js';
+import { AppError, invalid, notFound } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -174,7 +174,7 @@ export class CommentsService implements OnModuleInit {
     const { words, language } = await this.#read(input, context);
 
     const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
-      ensure(isAllowed);
+      ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'comments', comment, 'update');
       const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, comment.consultationId));
       if (answered.size > 0) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });

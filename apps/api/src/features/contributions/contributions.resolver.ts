@@ -122,8 +122,9 @@ export class ContributionsResolver {
   }
 
   @ResolveField(() => Decision, { nullable: true, description: 'Why it is hidden; never by whom.' })
-  decision(@Parent() { id, proposal, comment }: OwnContribution, @Asked() context: Context) {
-    return (comment ?? proposal).isHidden ? context.loaders.of(this.facilitation.newest, context).load(id) : null;
+  decision(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
+    const row = comment ?? proposal;
+    return row.isHidden ? this.facilitation.decisionFor(row, context) : null;
   }
 
   @ResolveField(() => OwnMay)

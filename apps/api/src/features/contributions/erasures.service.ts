@@ -139,6 +139,7 @@ export class ErasuresService {
       erased.map(({ wording_id }) => wording_id),
     );
     await manager.query(`update decisions set reason = '' where contribution_id = any($1)`, [publicIds]);
+    await manager.query('select forget_appeals(id) from unnest($1::uuid[]) as id', [publicIds]);
     await spend(manager, publicIds);
   }
 }

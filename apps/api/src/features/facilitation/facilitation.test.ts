@@ -129,6 +129,27 @@ test('of two facilitators who decide at once, one is told that something changed
   expect(await api.rows('select 1 from decisions where contribution_id = $1', [id])).toHaveLength(1);
 });
 
+test('of hiding and withdrawing at once, each counts or is told so, and nobody reads the words', async () => {
+  const withdrawing = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) }';
+  const facilitator = await api.staff('facilitator');
+  for (let round = 0; round < 10; round += 1) {
+    const id = await commentBy(api.as('amina'), proposal);
+    const answers = await Promise.all([
+      facilitator.ask(hiding, input(id)),
+      api.as('amina').ask(withdrawing, { input: { key: crypto.randomUUID(), contribution: id } }),
+    ]);
+    expect(answers[1]?.refusal).toBeUndefined();
+    expect([undefined, 'CONFLICT', 'FORBIDDEN']).toContain(answers[0]?.refusal);
+    const [entry] = await api.rows<{ count: number }>('select count(*)::int as count from audit.entries where subject = $1', [id]);
+    expect(entry?.count).toBe(answers[0]?.refusal ? 0 : 1);
+    expect((await api.as('reader').ask(readingComment, { id })).data.comment).toMatchObject({
+      words: null,
+      isHidden: false,
+      decision: null,
+    });
+  }
+});
+
 test('a decision needs a reason', async () => {
   const id = await commentBy(api.as('amina'), proposal);
   const { refusal, details } = await (await api.staff('facilitator')).ask(hiding, input(id, { reason: ' ' }));

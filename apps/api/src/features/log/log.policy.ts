@@ -2,6 +2,6 @@ import { mayConsultation, type Standing } from '#features/consultations/consulta
 import type { Actor } from '#features/people/actor.js';
 
 export const mayLog = {
-  /** Reading is for those who serve the consultation. Nobody may change or delete an entry: the database refuses it. */
-  read: (actor: Actor | null, standing: Standing) => mayConsultation.facilitate(actor, standing),
+  /** For those who serve the consultation, and those who run the installation. Nobody may change an entry: the database refuses it. */
+  read: (actor: Actor | null, standing: Standing) => mayConsultation.facilitate(actor, standing) || (actor?.isAdministrator ?? false),
 };

@@ -14,7 +14,7 @@ import type { Actor } from '#features/people/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { today } from '#platform/clock.js';
-import { AppError, conflict, ensure, invalid, notFound } from '#platform/errors.js';
+import { AppError, conflict, invalid, notFound } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -151,7 +151,7 @@ export class ProposalsService implements OnModuleInit {
     const { parts, themes, stages, language } = await this.#read(input, consultationId, context);
 
     const { result, isReplay } = await this.visits.act(context, 'editProposal', { ...input }, async (manager, actor) => {
-      ensure(isAllowed);
+      ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'proposals', proposal, 'update');
       const builtOn = await builtOnIn(manager, [proposal], this.participants.marksOf(actor, consultationId));
       if (builtOn.size > 0) throw new AppError('CONFLICT', { field: 'title', fault: 'ANSWERED' });

@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const startingAfresh = 'mutation ($input: StartAfreshInput!) { startAfresh(input: $input) { pseudonym } }';
+const editing = 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id } }';
 const me = `{ consultation(slug: "${slug}") { me { pseudonym suspendedUntil suspensionReason } may { propose } } }`;
 const list = `query ($first: Int, $after: ID) { consultation(slug: "${slug}") { suspensions(first: $first, after: $after) {
   suspensions { id pseudonym until reason may { lift } } next } } }`;
@@ -51,6 +52,7 @@ test('who is suspended may write nothing, is told until when and why, and reads 
     [proposing, aProposal()],
     [takingStance, { key: key(), proposal, kind: 'AGREE' }],
     [startingAfresh, { key: key(), consultation: slug }],
+    [editing, { key: key(), comment, kind: 'FACT', language: 'en', words: 'Changed.' }],
   ] as const) {
     const { refusal, details, words } = await caller.ask(mutation, { input });
     expect([refusal, details]).toEqual(['FORBIDDEN', { fault: 'SUSPENDED', until, reason: 'Threats in two comments.' }]);

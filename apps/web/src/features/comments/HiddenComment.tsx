@@ -14,7 +14,7 @@ export function HiddenComment({ of: { id, isMine, words, decision, publication }
       <p className={layout.soft}>{t(stubOf(publication) ?? 'comment.hidden')}</p>
       {words && <Hidden texts={[words]} />}
       {decision && <DecisionWords of={decision} />}
-      {isMine && <AppealLink contributionId={id} />}
+      {isMine && decision && <AppealLink contributionId={id} />}
     </>
   );
 }

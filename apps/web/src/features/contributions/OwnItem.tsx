@@ -4,6 +4,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { MinePageQuery } from '../../gql.js';
+import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
 import { Words } from '../texts/Words.js';
 import { OwnLinks } from './OwnLinks.js';
@@ -35,6 +36,7 @@ export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][num
       {decision && <DecisionWords of={decision} />}
       <div className={layout.row}>
         <a href={`/${language}/p/${proposalId}${isComment ? '#discussion' : ''}`}>{t('mine.place')}</a>
+        {isHidden && <AppealLink contributionId={id} />}
         <OwnLinks contributionId={id} may={may} />
       </div>
     </Card>

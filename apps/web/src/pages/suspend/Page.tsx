@@ -12,7 +12,7 @@ import { keyFor, typedIn } from '../../features/forms/typed.js';
 import type { Data } from './page.server.js';
 
 /** Where a facilitator keeps the author of a contribution from writing for some days. */
-export function Page({ data: { contribution, key }, returned }: PageProps<Data>) {
+export function Page({ data: { contribution, key, prove }, returned }: PageProps<Data>) {
   const t = useText();
   const typed = typedIn(returned);
   const faults = faultWords(t, returned);
@@ -32,9 +32,10 @@ export function Page({ data: { contribution, key }, returned }: PageProps<Data>)
           name="days"
           label={t('suspend.days')}
           fault={faults.days}
-          choices={contribution.mayOrganize ? [...days, withoutEnd] : days}
+          choices={contribution.mayOrganize && !prove ? [...days, withoutEnd] : days}
           chosen={typed.all('days')}
         />
+        {contribution.mayOrganize && prove && <a href={prove}>{t('suspend.prove')}</a>}
         <CountedField
           isLong
           required

@@ -3,16 +3,24 @@ import { Refused } from '@baraza/shared/web';
 import type { ServerPage } from '../../engine/page.js';
 import { contributionOf, type Contribution } from '../../features/facilitation/contribution.server.js';
 import { check, newKey } from '../../features/forms/form.server.js';
-import { Suspend } from '../../gql.js';
+import { Suspend, SuspendPage } from '../../gql.js';
 
-export type Data = { readonly contribution: Contribution; readonly key: string };
+export type Data = {
+  readonly contribution: Contribution;
+  readonly key: string;
+  /** Where she shows that it is she, before she may suspend without an end; null: she has. */
+  readonly prove: string | null;
+};
 
 export const server: ServerPage<Data> = {
   isPrivate: true,
   load: async (context) => {
     const contribution = await contributionOf(context);
     if (!contribution.mayFacilitate || !contribution.author) throw new Refused('FORBIDDEN');
-    return { contribution, key: newKey() };
+    const { language } = context;
+    const { me } = await context.ask(SuspendPage, {});
+    const then = encodeURIComponent(`/${language}/suspend/${contribution.id}`);
+    return { contribution, key: newKey(), prove: me?.isProved ? null : `/${language}/staff/prove?then=${then}` };
   },
   title: (_, { t }) => t('facilitation.suspend'),
   action: async (context, form) => {
