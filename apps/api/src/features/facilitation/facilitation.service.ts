@@ -99,10 +99,10 @@ export class FacilitationService {
   ): Promise<string> {
     const { table, noun, id, publicId, consultationId, proposalId } = contribution;
     const isHiding = decision.kind === 'HIDE';
-    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`, [
-      id,
-      isHiding,
-    ]);
+    const [, changed] = await manager.query<[unknown[], number]>(
+      `update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`,
+      [id, isHiding],
+    );
     if (changed === 0) throw conflict();
 
     const written = await manager.getRepository(Decision).insert({
