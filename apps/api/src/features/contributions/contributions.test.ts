@@ -57,7 +57,7 @@ test.each([
   ['a stranger', 'published', written, { ...nothing, reply: true }],
   ['a facilitator', 'published', written, { ...nothing, hide: true }],
   ['an organizer', 'published', written, { ...nothing, hide: true }],
-  ['author', 'hidden', undefined, { ...nothing, withdraw: true, erase: true }],
+  ['author', 'hidden', written, { ...nothing, withdraw: true, erase: true }],
   ['another participant', 'hidden', undefined, nothing],
   ['a stranger', 'hidden', undefined, nothing],
   ['a facilitator', 'hidden', written, { ...nothing, restore: true }],

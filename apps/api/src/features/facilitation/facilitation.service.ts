@@ -23,7 +23,12 @@ import type { HideInput, RestoreInput } from './facilitation.inputs.js';
 import { mayDecision } from './facilitation.policy.js';
 
 /** A contribution as far as its author goes. */
-type Authored = { readonly publicId: string; readonly consultationId: string; readonly authorMark: Buffer | null; readonly publication: Publication };
+type Authored = {
+  readonly publicId: string;
+  readonly consultationId: string;
+  readonly authorMark: Buffer | null;
+  readonly publication: Publication;
+};
 
 /** A decision as one person gets it: whether it is about a contribution of hers. */
 export type DecisionRow = Decision & { readonly isHers?: boolean };
