@@ -154,7 +154,7 @@ test('an administrator invites an organizer, who enrols, sees what the other may
   await phone.getByRole('heading', { name: 'Omar' }).waitFor({ state: 'detached' });
   expect((await facilitator.goto(`/en/c/${consultation}`))?.status()).toBe(404);
 
-  await journey.record.letTimePass();
+  await journey.record.letProofsPass();
   await phone.goto(`/en/c/${consultation}/staff`);
   await phone.getByRole('link', { name: say('security.proveNow') }).waitFor();
   expect(await phone.getByRole('button', { name: say('consultationStaff.invite') }).count()).toBe(0);

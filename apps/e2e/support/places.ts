@@ -70,6 +70,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the end of a visit', path: `/${language}/done` },
     { name: 'privacy', path: `/${language}/privacy` },
     { name: 'nothing there', path: `/${language}/nothing` },
+    ...herOwn(language),
     { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
     { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },
     { name: 'showing again', path: `/${language}/restore/${hidden}`, as: 'facilitator' },
@@ -110,6 +111,36 @@ async function mistype(page: Page, language: InterfaceLanguage): Promise<void> {
   const say = wordsIn(language);
   await page.getByLabel(say('receipt.field')).fill('1234');
   await page.getByRole('button', { name: say('return.send') }).click();
+}
+
+/** Where somebody goes on with what she said. */
+function herOwn(language: InterfaceLanguage): readonly Place[] {
+  const say = wordsIn(language);
+  const mine = `/${language}/mine`;
+  return [
+    { name: 'what one said', path: mine, as: 'participant' },
+    ...(['edit', 'withdraw', 'erase'] as const).map((act) => ({
+      name: `her own: ${act}`,
+      path: mine,
+      as: 'participant' as const,
+      then: (page: Page) =>
+        page
+          .getByRole('link', { name: say(`own.${act}`), exact: true })
+          .first()
+          .click()
+          .then(() => page.waitForURL(`**/${act}/*`)),
+    })),
+    {
+      name: 'erasing everything',
+      path: `/${language}/erase-all`,
+      as: 'participant',
+      then: (page) =>
+        page
+          .getByRole('button', { name: say('eraseAll.send') })
+          .click()
+          .then(() => page.getByRole('alert').waitFor()),
+    },
+  ];
 }
 
 async function hide(page: Page, id: string): Promise<void> {

@@ -88,7 +88,7 @@ test('below a proposal that was taken back the thread is read and not continued'
 
 test.each([
   ['what stands', visible, { reads: true, edits: true, withdraws: true, erases: true }],
-  ['what is hidden', hidden, { reads: false, edits: false, withdraws: true, erases: true }],
+  ['what is hidden', hidden, { reads: true, edits: false, withdraws: true, erases: true }],
   ['what she withdrew', withdrawn, { reads: true, edits: false, withdraws: false, erases: true }],
   ['what she erased', erased, { reads: false, edits: false, withdraws: false, erases: false }],
 ])('its author has rights on %s', (_, comment, { reads, edits, withdraws, erases }) => {

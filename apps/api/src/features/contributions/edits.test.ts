@@ -106,8 +106,10 @@ test('an edit and a reply at once: whoever comes second is told, and no reply st
       id,
       reply.data?.comment?.id ?? null,
     ]);
-    if (!edit.refusal && !reply.refusal)
-      expect(events.map(({ kind }) => kind)).toEqual(['comment.published', 'comment.edited', 'comment.published']);
+    const isOne = Boolean(edit.refusal ?? reply.refusal);
+    expect(isOne ? 'one of them' : events.map(({ kind }) => kind).join()).toMatch(
+      /^one of them$|^comment.published,comment.edited,comment.published$/,
+    );
     for (const { refusal } of [edit, reply]) expect([undefined, 'CONFLICT']).toContain(refusal);
   }
 });

@@ -71,7 +71,10 @@ export class ErasuresService {
       await spend(manager, ids);
       // What she said of herself lies apart, and goes with its participant.
       await manager.query('delete from participants where id = any($1)', [ids]);
-      if (!isInOffice(actor)) await manager.query('delete from people where id = $1', [actor.personId]);
+      if (!isInOffice(actor))
+        await manager.query('delete from people p where id = $1 and not exists (select 1 from staff where person_id = p.id)', [
+          actor.personId,
+        ]);
       await tell(manager, changes);
       await note(manager, { act: 'A12', role: 'PARTICIPANT' });
       for (const { consultationId } of changes) told.add(consultationId);
@@ -138,6 +141,7 @@ export class ErasuresService {
       manager,
       erased.map(({ wording_id }) => wording_id),
     );
+    await manager.query('select forget_appeals(id) from unnest($1::uuid[]) id', [publicIds]);
     await manager.query(`update decisions set reason = '' where contribution_id = any($1)`, [publicIds]);
     await manager.query('select forget_appeals(id) from unnest($1::uuid[]) as id', [publicIds]);
     await spend(manager, publicIds);

@@ -193,6 +193,8 @@ test('after everything was erased and the tables were rewritten, her words are i
   ]);
   const decision = { key: key(), contribution: id, rule: 'DANGER', reason: `It says ${planted}.` };
   await (await api.staff('facilitator')).ask(hiding, { input: decision });
+  const appeal = { key: key(), contribution: id, language: 'en', words: `Why hide ${planted}?` };
+  expect((await writer.ask('mutation ($input: AppealInput!) { appeal(input: $input) { id } }', { input: appeal })).refusal).toBeUndefined();
   await api.rows('analyze');
   await api.rows('checkpoint');
   expect(ownServer !== undefined || process.env['TEST_DATABASE_URL'] !== undefined).toBe(true);

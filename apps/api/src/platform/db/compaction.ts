@@ -7,8 +7,8 @@ import { connected } from './owner.js';
 
 /** Every table that loses a row or a text when somebody erases what she said. */
 const tables = [
-  ...['wordings', 'renderings', 'decisions', 'comments', 'proposals', 'stances', 'participants', 'apart.descriptions'],
-  ...['keys', 'receipts', 'visits', 'people'],
+  ...['wordings', 'renderings', 'decisions', 'appeals', 'suspensions', 'comments', 'proposals', 'stances', 'participants'],
+  ...['apart.descriptions', 'keys', 'receipts', 'visits', 'people'],
 ];
 
 /** Any fixed number: one process at a time rewrites. */

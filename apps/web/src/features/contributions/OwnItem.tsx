@@ -1,3 +1,4 @@
+import { ButtonLink } from '@baraza/ui/Button.js';
 import { Card } from '@baraza/ui/Card.js';
 import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
@@ -35,7 +36,9 @@ export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][num
       </p>
       {decision && <DecisionWords of={decision} />}
       <div className={layout.row}>
-        <a href={`/${language}/p/${proposalId}${isComment ? '#discussion' : ''}`}>{t('mine.place')}</a>
+        <ButtonLink look="bare" href={`/${language}/p/${proposalId}${isComment ? `#c-${id}` : ''}`}>
+          {t('mine.place')}
+        </ButtonLink>
         {isHidden && <AppealLink contributionId={id} />}
         <OwnLinks contributionId={id} may={may} />
       </div>

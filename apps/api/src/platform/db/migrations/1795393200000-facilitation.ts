@@ -21,7 +21,7 @@ create index suspensions_participant_id_idx on suspensions (participant_id);
 create index suspensions_consultation_id_id_idx on suspensions (consultation_id, id);
 `;
 
-/** An appeal goes with its words: who forgets the words of a contribution calls forget_appeals with its public id. */
+/** Of what staff write about somebody no samples are kept to plan with. An appeal goes with its words: who forgets the words of a contribution calls forget_appeals with its public id. */
 const appeals = `
 create table appeals (
   id bigint generated always as identity,
@@ -41,6 +41,9 @@ create table appeals (
   constraint appeals_person_id_fkey foreign key (person_id) references people (id) on delete restrict
 );
 create index decisions_consultation_id_idx on decisions (consultation_id);
+
+alter table suspensions alter column reason set statistics 0;
+alter table appeals alter column answer set statistics 0;
 
 create function forget_appeals(contribution uuid) returns void language sql as $$
   delete from wordings w using appeals a, decisions d

@@ -1,0 +1,156 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { consultation, setOut } from './support/journey.js';
+import { wordsIn } from './support/say.js';
+
+const journey = setOut();
+
+/** The stub has to replace the words on open pages within this time. */
+const soon = { timeout: 2_000 };
+const devices = [
+  { language: 'en', javaScript: true },
+  { language: 'ar', javaScript: true },
+  { language: 'en', javaScript: false },
+  { language: 'ar', javaScript: false },
+] as const;
+
+const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const own = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words });
+
+/** Comments, and answers the question about oneself that comes the first time. */
+async function comment(page: Page, language: InterfaceLanguage, proposal: string, words: string): Promise<void> {
+  const say = wordsIn(language);
+  await page.goto(`/${language}/p/${proposal}/comment`);
+  await page.getByLabel(say('comment.words')).fill(words);
+  await send(page, say('form.send'));
+  await page.waitForURL(/\/me\?|\/p\/[^/]+#c-/);
+  if (page.url().includes('/me?')) await send(page, say('me.skip'));
+  await page.waitForURL(/#c-/);
+}
+
+async function watching(proposal: string, words: string): Promise<Page> {
+  const reader = await journey.newPerson({ language: 'en' });
+  await reader.goto(`/en/p/${proposal}`);
+  await reader.getByText(wordsIn('en')('thread.live'), { exact: true }).waitFor();
+  await reader.getByText(words).waitFor();
+  return reader;
+}
+
+test.each(devices)('she edits, withdraws and erases what she said while somebody watches: %p', async (device) => {
+  const { language } = device;
+  const [say, heard] = [wordsIn(language), wordsIn('en')];
+  const proposal = await journey.record.recommendation();
+  const mark = `${language} ${device.javaScript}`;
+  const page = await journey.newPerson(device);
+  await comment(page, language, proposal, `First words, ${mark}.`);
+  const reader = await watching(proposal, `First words, ${mark}.`);
+
+  await own(page, `First words, ${mark}.`)
+    .getByRole('link', { name: say('own.edit'), exact: true })
+    .last()
+    .click();
+  const field = page.getByLabel(say('comment.words'));
+  await field.waitFor();
+  expect(await field.inputValue()).toBe(`First words, ${mark}.`);
+  await field.fill(`Better words, ${mark}.`);
+  await send(page, say('form.send'));
+  await page.waitForURL(/#c-/);
+  await reader.getByText(`Better words, ${mark}.`).waitFor(soon);
+  expect(await reader.content()).not.toContain(`First words, ${mark}.`);
+
+  const stubs = await reader.getByText(heard('contribution.withdrawn')).count();
+  await own(page, `Better words, ${mark}.`)
+    .getByRole('link', { name: say('own.withdraw'), exact: true })
+    .last()
+    .click();
+  await page.getByText(say('withdraw.effect')).waitFor();
+  await send(page, say('withdraw.send'));
+  await page.waitForURL(/#c-/);
+  await reader.getByText(heard('contribution.withdrawn')).nth(stubs).waitFor(soon);
+  expect(await reader.content()).not.toContain(`Better words, ${mark}.`);
+  // She still sees them herself, and that she withdrew them.
+  await own(page, `Better words, ${mark}.`).getByText(say('contribution.withdrawn')).last().waitFor();
+
+  await page.goto(`/${language}/mine`);
+  await page.getByText(say('mine.state.WITHDRAWN')).waitFor();
+  const removed = await reader.getByText(heard('contribution.erased')).count();
+  await page.getByRole('link', { name: say('own.erase'), exact: true }).click();
+  await page.getByText(say('erase.effect')).waitFor();
+  await send(page, say('erase.send'));
+  await page.waitForURL(/\/p\//);
+  await reader.getByText(heard('contribution.erased')).nth(removed).waitFor(soon);
+  expect(await page.content()).not.toContain(`Better words, ${mark}.`);
+  await page.goto(`/${language}/mine`);
+  await page.getByText(say('mine.none')).waitFor();
+});
+
+test.each(devices)('she erases everything, and nobody is left who said it: %p', async (device) => {
+  const { language } = device;
+  const say = wordsIn(language);
+  const proposal = await journey.record.recommendation();
+  const mark = `${language} ${device.javaScript}`;
+  const page = await journey.newPerson(device);
+  for (const words of [`One thing, ${mark}.`, `Another thing, ${mark}.`]) await comment(page, language, proposal, words);
+  const reader = await watching(proposal, `Another thing, ${mark}.`);
+
+  await page.goto(`/${language}/mine`);
+  await page.getByRole('link', { name: say('eraseAll.send') }).click();
+  await page.getByText(say('eraseAll.effect')).waitFor();
+  await send(page, say('eraseAll.send'));
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('checkbox').check();
+  await send(page, say('eraseAll.send'));
+  await page.waitForURL(`**/${language}`);
+  await reader.getByText(`Another thing, ${mark}.`).waitFor({ ...soon, state: 'detached' });
+  expect(await reader.content()).not.toContain(`thing, ${mark}.`);
+  expect((await page.context().cookies()).filter(({ name }) => name.includes('visit'))).toEqual([]);
+  expect((await page.goto(`/${language}/mine`))?.status()).toBe(403);
+});
+
+test('what somebody answered cannot be edited any more, and the page says what to do instead', async () => {
+  const say = wordsIn('en');
+  const proposal = await journey.record.recommendation();
+  const page = await journey.newPerson({ language: 'en' });
+  await comment(page, 'en', proposal, 'Words that will be answered.');
+  const id = page.url().split('#c-')[1] ?? '';
+  await page.goto(`/en/edit/${id}`);
+  await page.getByLabel(say('comment.words')).fill('Too late.');
+  await journey.comment(proposal, 'An answer.', id);
+  await send(page, say('form.send'));
+  await page.getByRole('alert').getByText(say.of('fault.ANSWERED')).waitFor();
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('Too late.');
+  await page.getByRole('link', { name: say('own.withdraw'), exact: true }).waitFor();
+});
+
+test('a proposal that is withdrawn leaves a stub in the list and at the head of its thread', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await page.goto(`/en/c/${consultation}/propose`);
+  await page.getByLabel(say('propose.titleLabel')).fill('A proposal to withdraw');
+  await page.getByLabel(say('propose.problem')).fill('Technical words.');
+  await page.getByLabel(say('propose.change')).fill('More technical words.');
+  await page.getByRole('checkbox', { name: say('stage.ORIGIN') }).check();
+  await page
+    .getByRole('group', { name: say('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await send(page, say('form.send'));
+  await send(page, say('me.skip'));
+  await page.getByRole('heading', { level: 1, name: 'A proposal to withdraw' }).waitFor();
+  const address = page.url();
+  const [reader, lister] = [await journey.newPerson({ language: 'en' }), await journey.newPerson({ language: 'en' })];
+  await reader.goto(address);
+  await reader.getByText(say('thread.live'), { exact: true }).waitFor();
+  await lister.goto(`/en/c/${consultation}`);
+  await lister.getByRole('link', { name: 'A proposal to withdraw' }).waitFor();
+
+  await page.getByRole('link', { name: say('own.withdraw'), exact: true }).click();
+  await send(page, say('withdraw.send'));
+  await page.waitForURL(address);
+  await reader.getByRole('heading', { level: 1, name: say('contribution.withdrawn') }).waitFor(soon);
+  expect(await reader.content()).not.toContain('technical words.');
+  await lister.getByRole('link', { name: say('contribution.withdrawn') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'A proposal to withdraw' }).waitFor();
+});
