@@ -501,6 +501,7 @@ export interface WebMessages {
   'newName.take': Record<never, never>;
   'newName.taken': Record<never, never>;
   'newName.back': Record<never, never>;
+  'engine.checking': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -534,6 +535,8 @@ export interface WebMessages {
   'fault.TOO_SHORT': { limit: number };
   'fault.COMMON': Record<never, never>;
   'fault.TAKEN': Record<never, never>;
+  'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
+  'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -661,4 +664,6 @@ export interface ApiMessages {
   'fault.TOO_SHORT': { limit: number };
   'fault.COMMON': Record<never, never>;
   'fault.TAKEN': Record<never, never>;
+  'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
+  'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
 }

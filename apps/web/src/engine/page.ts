@@ -30,15 +30,16 @@ export type PageContext = {
 export type FormRefusal = {
   readonly code: ErrorCode;
   readonly faults: Readonly<Record<string, { fault: string; limit?: number }>>;
-  /** Why it is not hers to do: what the words of the refusal need to be told. */
-  readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason'>;
+  /** Why it is not hers to do, or not now: what the words of the refusal need to be told, and how to go on. */
+  readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason' | 'waitSeconds' | 'task'>;
 };
 
 /**
  * An action either sends the reader on (303; `isLeaving`: and the browser clears all it keeps of us), or shows the page again (422, 403 …) with what was typed still in it. A Refused it throws does the latter.
  * `shown`: the page's data with what came of it, which is told in this answer and nowhere else. The same form sent again tells it again.
  */
-export type ActionAnswer<Data = unknown> = { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
+export type ActionAnswer<Data = unknown> =
+  { readonly goTo: string; readonly isLeaving?: boolean } | { readonly refused: FormRefusal } | { readonly shown: Data };
 
 /** The posted form a page shows again. */
 export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly<Record<string, string | readonly string[]>> };

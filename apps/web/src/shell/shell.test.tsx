@@ -38,9 +38,9 @@ describe('the frame around every page', () => {
 
   it('offers an end only to whoever has a visit', () => {
     expect(markup).not.toContain('action="/en/done"');
-    expect(shown(
-      <Shell shell={{ ...shell, isPersonal: true, visit: { visit: 'BORROWED', hasReceipt: true, isReceiptKept: true } }}>…</Shell>,
-    )).toMatch(/<form[^>]* action="\/en\/done"/);
+    expect(
+      shown(<Shell shell={{ ...shell, isPersonal: true, visit: { visit: 'BORROWED', hasReceipt: true, isReceiptKept: true } }}>…</Shell>),
+    ).toMatch(/<form[^>]* action="\/en\/done"/);
   });
 
   it('leads a stranger with a receipt to where it is typed', () => {

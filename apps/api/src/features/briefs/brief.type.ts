@@ -11,7 +11,9 @@ export class BriefComment {
   @Field(() => String) publishedOn: string;
   @Field(() => Text) words: Text;
 
-  @Field(() => Boolean, { description: 'What it answers is hidden or was taken back: it must not read as an answer to what stands above it.' })
+  @Field(() => Boolean, {
+    description: 'What it answers is hidden or was taken back: it must not read as an answer to what stands above it.',
+  })
   isReplyToHidden: boolean;
 }
 

@@ -10,7 +10,8 @@ registerEnumType(CommentKind, { name: 'CommentKind' });
 
 /** A reply in a proposal's thread. */
 @ObjectType({
-  description: "A reply in a proposal's thread. Hidden, a neutral stub for everyone but facilitators; taken back, for everyone. Replies stay.",
+  description:
+    "A reply in a proposal's thread. Hidden, a neutral stub for everyone but facilitators; taken back, for everyone. Replies stay.",
 })
 @Entity('comments')
 @Unique('comments_public_id_key', ['publicId'])

@@ -37,7 +37,9 @@ export class CommentsResolver {
     return this.comments.comment(context, input);
   }
 
-  @Mutation(() => Comment, { description: 'New words in place of her own old ones, while nobody has answered them. The old ones are gone.' })
+  @Mutation(() => Comment, {
+    description: 'New words in place of her own old ones, while nobody has answered them. The old ones are gone.',
+  })
   editComment(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditCommentInput) {
     return this.comments.edit(context, input);
   }
@@ -57,7 +59,10 @@ export class CommentsResolver {
     return this.#mayRead(visitor, row) ? row.kind : null;
   }
 
-  @ResolveField(() => Text, { nullable: true, description: 'Null while hidden, and once taken back: withdrawn words only their author still reads.' })
+  @ResolveField(() => Text, {
+    nullable: true,
+    description: 'Null while hidden, and once taken back: withdrawn words only their author still reads.',
+  })
   words(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
     return row.said && this.#mayRead(visitor, row) ? textOf(row.said, 'words', language) : null;
   }

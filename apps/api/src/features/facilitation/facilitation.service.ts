@@ -23,7 +23,12 @@ import type { HideInput, RestoreInput } from './facilitation.inputs.js';
 import { mayDecision } from './facilitation.policy.js';
 
 /** A contribution as far as its author goes. */
-type Authored = { readonly publicId: string; readonly consultationId: string; readonly authorMark: Buffer | null; readonly publication: Publication };
+type Authored = {
+  readonly publicId: string;
+  readonly consultationId: string;
+  readonly authorMark: Buffer | null;
+  readonly publication: Publication;
+};
 
 /** A decision as one person gets it: whether it is about a contribution of hers. */
 export type DecisionRow = Decision & { readonly isHers?: boolean };
@@ -99,10 +104,10 @@ export class FacilitationService {
   ): Promise<string> {
     const { table, noun, id, publicId, consultationId, proposalId } = contribution;
     const isHiding = decision.kind === 'HIDE';
-    const [, changed] = await manager.query<[unknown[], number]>(`update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`, [
-      id,
-      isHiding,
-    ]);
+    const [, changed] = await manager.query<[unknown[], number]>(
+      `update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`,
+      [id, isHiding],
+    );
     if (changed === 0) throw conflict();
 
     const written = await manager.getRepository(Decision).insert({

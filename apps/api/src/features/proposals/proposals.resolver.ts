@@ -36,7 +36,9 @@ export class ProposalsResolver {
     return this.proposals.propose(context, input);
   }
 
-  @Mutation(() => Proposal, { description: 'A new wording in place of her own old one, while nobody has built on it. The old one is gone.' })
+  @Mutation(() => Proposal, {
+    description: 'A new wording in place of her own old one, while nobody has built on it. The old one is gone.',
+  })
   editProposal(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditProposalInput) {
     return this.proposals.edit(context, input);
   }

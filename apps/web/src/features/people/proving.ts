@@ -8,7 +8,11 @@ export const proveFirst = (language: InterfaceLanguage, then: string): string =>
 export const wantsProof = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'PROVE';
 
 /** Does what needs a fresh proof; where it lacks, she is led to give it, and back to where she was. */
-export async function proved(language: InterfaceLanguage, path: string, act: () => Promise<ActionAnswer<never>>): Promise<ActionAnswer<never>> {
+export async function proved(
+  language: InterfaceLanguage,
+  path: string,
+  act: () => Promise<ActionAnswer<never>>,
+): Promise<ActionAnswer<never>> {
   try {
     return await act();
   } catch (cause) {

@@ -31,7 +31,10 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
       )}
       {isOpen && noun === 'PROPOSAL' && (
         <ProposeForm
-          of={{ consultation: { ...consultation, me: pseudonym ? { pseudonym, suspendedUntil: null, suspensionReason: null } : null }, key }}
+          of={{
+            consultation: { ...consultation, me: pseudonym ? { pseudonym, suspendedUntil: null, suspensionReason: null } : null },
+            key,
+          }}
           returned={returned}
           written={written}
         />
