@@ -2,7 +2,11 @@ import { rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startDatabase } from '../../tools/database/start.mjs';
+import { productRules } from '../api/dist/platform/limits/rules.js';
 import { start } from './child.mjs';
+
+/** The limits of the product, so wide that they are counted and never reached. */
+const roomy = Object.fromEntries(Object.keys(productRules).map((rule) => [rule, [[1e9, 60]]]));
 
 /** Baraza with its demo, on a database of its own that writes everything down before it says so. Nothing of it stays. */
 export async function onStage(act) {
@@ -19,6 +23,7 @@ export async function onStage(act) {
       port: 0,
       secret: 'a secret for benches, of more than 32 characters',
       demo: true,
+      limits: roomy,
     };
     const server = await start('served.mjs', { BARAZA_SETTINGS: JSON.stringify(settings) });
     open.push(server.stop);

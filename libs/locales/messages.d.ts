@@ -540,6 +540,7 @@ export interface WebMessages {
   'facts.whole': Record<never, never>;
   'facts.broken': Record<never, never>;
   'suspend.prove': Record<never, never>;
+  'engine.checking': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -573,6 +574,8 @@ export interface WebMessages {
   'fault.TOO_SHORT': { limit: number };
   'fault.COMMON': Record<never, never>;
   'fault.TAKEN': Record<never, never>;
+  'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
+  'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -701,4 +704,6 @@ export interface ApiMessages {
   'fault.COMMON': Record<never, never>;
   'fault.TAKEN': Record<never, never>;
   'act.B06': Record<never, never>;
+  'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
+  'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
 }

@@ -23,9 +23,11 @@ import { ContractController } from '#platform/graphql/contract.controller.js';
 import { Door } from '#platform/graphql/door.js';
 import { graphqlDriver, graphqlOptions } from '#platform/graphql/options.js';
 import { HealthController } from '#platform/health.controller.js';
+import { LimitsModule } from '#platform/limits/limits.module.js';
 import { LiveModule } from '#platform/live/live.module.js';
 import { SecretModule } from '#platform/secret.module.js';
 import { RefusalFilter } from '#platform/refusal.filter.js';
+import type { Settings } from './config.js';
 import { DemoModule } from './demo/demo.module.js';
 import { entities } from './entities.js';
 
@@ -51,13 +53,14 @@ export const features = [
 
 @Module({})
 export class AppModule {
-  static with({ databaseUrl, secret }: { databaseUrl: string; secret: string }): DynamicModule {
+  static with({ databaseUrl, secret, limits }: Pick<Settings, 'databaseUrl' | 'secret' | 'limits'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...webOptions(databaseUrl), entities, retryAttempts: 0 }),
         SecretModule.with(secret),
         GraphQLModule.forRootAsync({ driver: graphqlDriver, inject: [Door], useFactory: graphqlOptions }),
+        LimitsModule.with(limits),
         LiveModule,
         ...features,
         DemoModule,

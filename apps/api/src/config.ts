@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rules } from './platform/limits/rules.js';
 
 /** What the application is started with. */
 export type Settings = {
@@ -11,6 +12,8 @@ export type Settings = {
   readonly demo: boolean;
   /** Pages are built as they are asked for, and reloaded when they change. */
   readonly dev?: boolean;
+  /** How often people may do things; what the product allows, where nothing is said. Tests and benches say so. */
+  readonly limits?: Rules;
 };
 
 const environment = z.object({

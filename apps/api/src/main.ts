@@ -15,6 +15,7 @@ import { webLogin } from '#platform/db/web-login.js';
 import { Door, visitToken } from '#platform/graphql/door.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
+import { connectionsMost, edge } from '#platform/web/edge.js';
 import { mountWeb } from '#platform/web/mount.js';
 import { AppModule } from './app.module.js';
 import { readEnvironment, type Settings } from './config.js';
@@ -30,25 +31,23 @@ export type Running = {
 };
 
 /** What the application stands on. */
-type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev'>;
+type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev' | 'limits'>;
 
 const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
-export async function build({ databaseUrl, secret, dev = false }: Foundation): Promise<NestFastifyApplication> {
+export async function build({ dev = false, ...settings }: Foundation): Promise<NestFastifyApplication> {
   const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
   const adapter = new FastifyAdapter({
     logger: false,
     bodyLimit: bodyBytes,
     trustProxy: TRUST_PROXY || false,
-    requestTimeout: 30_000,
+    ...edge,
     frameworkErrors: refuseAddress,
   });
   const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ databaseUrl, secret }), adapter, {
-    logger,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { logger, abortOnError: false });
+  app.getHttpServer().maxConnections = connectionsMost;
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
   const door = app.get(Door);

@@ -2,17 +2,25 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { freshDatabase } from '../../../tools/jest/database.mjs';
+import type { Rules } from '../src/platform/limits/rules.js';
+import { roomy } from './roomy.js';
 import { build } from '../src/main.js';
 import { Demo } from '../src/demo/demo.js';
 
 /** The secret of every installation under test. */
-const testSecret = 'a secret for tests, of more than 32 characters';
+export const testSecret = 'a secret for tests, of more than 32 characters';
 
 /** An answer as a client gets it: data, and the code of the first refusal with its field and fault. */
 export type Answer = {
   readonly data: any; // oxlint-disable-line typescript/no-explicit-any -- a test reads whatever it asked for
   readonly refusal: string | undefined;
-  readonly details: { readonly field?: string; readonly fault?: string; readonly limit?: number };
+  readonly details: {
+    readonly field?: string;
+    readonly fault?: string;
+    readonly limit?: number;
+    readonly waitSeconds?: number;
+    readonly task?: string;
+  };
   readonly words: string | undefined;
 };
 
@@ -64,9 +72,10 @@ export class Api {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Api> {
+  /** `limits`: where a test is about them; all others may do as much as they like. */
+  static async start(limits: Rules = roomy): Promise<Api> {
     const database = await freshDatabase();
-    const app = await build({ databaseUrl: database.url, secret: testSecret });
+    const app = await build({ databaseUrl: database.url, secret: testSecret, limits });
     await app.get(Demo).load();
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;

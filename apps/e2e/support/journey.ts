@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { freshDatabase } from '../../../tools/jest/database.mjs';
+import type { Rules } from '../../api/src/platform/limits/rules.js';
 import { type Device, Devices } from './browser.js';
 import { Person } from './person.js';
 import { Record } from './record.js';
@@ -17,10 +18,12 @@ export class Journey {
   #drop: () => Promise<unknown> = () => Promise.resolve();
   #forgiven: RegExp[] = [];
 
+  constructor(private readonly limits?: Rules) {}
+
   async begin(): Promise<void> {
     const database = await freshDatabase();
     this.#drop = database.drop;
-    this.server = await Server.start(database.url);
+    this.server = await Server.start(database.url, this.limits);
     this.record = await Record.open(database.url);
     this.#devices = await Devices.start(this.server.address);
   }
@@ -58,9 +61,9 @@ export class Journey {
   }
 }
 
-/** Makes ready before the tests of a file and tidies up after each and after all. */
-export function setOut(): Journey {
-  const journey = new Journey();
+/** Makes ready before the tests of a file and tidies up after each and after all. `limits`: where they are what is tested. */
+export function setOut(limits?: Rules): Journey {
+  const journey = new Journey(limits);
   beforeAll(() => journey.begin());
   afterEach(() => journey.leave());
   afterAll(() => journey.end());

@@ -92,6 +92,11 @@ export class Record {
     await this.#rows(`update visits set proved_at = now() - interval '10 minutes'`, []);
   }
 
+  /** Takes all roles away, past the application: nobody tells it. */
+  async takeRoles(): Promise<void> {
+    await this.#rows('delete from held_roles', []);
+  }
+
   async #rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {
     const { rows } = await this.#client.query(sql, values);
     return rows as Row[];

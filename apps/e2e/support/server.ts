@@ -2,6 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Rules } from '../../api/src/platform/limits/rules.js';
+import { roomy } from '../../api/test/roomy.js';
 import { quietPort } from './port.js';
 
 /** What the server tells of itself: its address, and the paths by which the demo's staff and the first administrator come in, once each. */
@@ -24,11 +26,12 @@ export class Server {
   private constructor(
     private readonly databaseUrl: string,
     private readonly port: number,
+    private readonly limits: Rules,
   ) {}
 
   /** Several servers may be started on one database. */
-  static async start(databaseUrl: string): Promise<Server> {
-    const server = new Server(databaseUrl, await quietPort());
+  static async start(databaseUrl: string, limits: Rules = roomy): Promise<Server> {
+    const server = new Server(databaseUrl, await quietPort(), limits);
     await server.restart();
     return server;
   }
@@ -63,6 +66,7 @@ export class Server {
       port: this.port,
       secret: 'a secret for journeys, of more than 32 characters',
       demo: true,
+      limits: this.limits,
     };
     const { NODE_OPTIONS: _, ...environment } = process.env;
     const child = spawn(process.execPath, ['--enable-source-maps', program], {

@@ -22,6 +22,10 @@ export type ErrorDetails = {
   readonly until?: string;
   /** With FORBIDDEN, for who is suspended: why. */
   readonly reason?: string;
+  /** With TOO_MANY_REQUESTS: when it may be tried again. */
+  readonly waitSeconds?: number;
+  /** With TOO_MANY_REQUESTS: whoever solves it may try again at once (see task.ts). */
+  readonly task?: string;
 };
 
 /** The HTTP status that goes with a code, for pages and files. */
@@ -39,12 +43,19 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
 };
 
 /** Which words of the locales say a refusal, and what they need to be told. */
-export function wordsOf(code: ErrorCode, { fault, until, reason = '' }: ErrorDetails = {}): Said {
-  if (code !== 'FORBIDDEN' || !fault) return { key: `refusal.${code}`, values: {} };
+export function wordsOf(code: ErrorCode, details: ErrorDetails = {}): Said {
+  const { fault, waitSeconds } = details;
+  if (code === 'FORBIDDEN' && fault) return whyNot(fault, details);
+  if (code === 'TOO_MANY_REQUESTS' && waitSeconds)
+    return { key: `refusal.${code}.${fault ?? 'WAIT'}`, values: { minutes: Math.ceil(waitSeconds / 60) } };
+  return { key: `refusal.${code}`, values: {} };
+}
+
+function whyNot(fault: string, { until, reason = '' }: ErrorDetails): Said {
   // Whoever wrote the reason may have written in another direction than the sentence it is put into.
   const values = { until: until ?? '', reason: `\u2068${reason}\u2069` };
   const isOpenEnded = fault === 'SUSPENDED' && !until;
   return { key: `refusal.FORBIDDEN.${fault}${isOpenEnded ? '.OPEN' : ''}`, values };
 }
 
-type Said = { readonly key: string; readonly values: Readonly<Record<string, string>> };
+type Said = { readonly key: string; readonly values: Readonly<Record<string, string | number>> };

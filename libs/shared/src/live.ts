@@ -40,9 +40,9 @@ export type LiveRoom = { readonly consultation: string; readonly proposal: strin
 export type LiveJoin = LiveRoom & { readonly after: number };
 export type LiveJoined = { readonly batch: LiveBatch } | { readonly readAnew: true } | { readonly refused: string };
 
-/** Socket messages: client → server `join`, server → client `batch`. */
+/** Socket messages: client → server `join`; server → client `batch`, and `rights`: what the reader may see has changed, her page is to be read anew. */
 export type ClientMessages = { join: (room: LiveJoin, answer: (joined: LiveJoined) => void) => void };
-export type ServerMessages = { batch: (batch: LiveBatch) => void };
+export type ServerMessages = { batch: (batch: LiveBatch) => void; rights: () => void };
 
 /** The most events a reader is caught up with; beyond it the page is read anew. */
 export const catchUpMost = 200;

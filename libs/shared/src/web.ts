@@ -40,6 +40,8 @@ export type PageAnswer = {
   readonly location?: string;
   /** True when somebody leaves: the browser is told to clear all it keeps of this site. */
   readonly isLeaving?: boolean;
+  /** With 429: when the form may be sent again. */
+  readonly waitSeconds?: number | undefined;
   /** True for a page that holds something of one person or one moment (a form's key): never kept by anyone. */
   readonly isPrivate: boolean;
 };
@@ -52,6 +54,8 @@ export type WebApp = {
   readonly answer: (request: PageRequest, assets: WebAssets) => Promise<PageAnswer>;
   /** The page shown when not even the pages work: no data, no script. */
   readonly sorry: (language: InterfaceLanguage, code: ErrorCode) => string;
+  /** Which page stands at a path, by its id; null: none. */
+  readonly pageAt: (path: string) => string | null;
   /** All style rules: constant, inlined in every page, allowed by hash. */
   readonly styles: string;
 };

@@ -7,8 +7,14 @@ export class AppError extends GraphQLError {
     readonly code: ErrorCode,
     readonly details: ErrorDetails = {},
   ) {
-    super(code, { extensions: { code, ...details } });
+    super(code, { extensions: { code, ...details, ...over(details) } });
   }
+}
+
+/** What goes with a refusal that passes by itself, where it is answered over HTTP: Apollo takes it from here. */
+function over({ waitSeconds }: ErrorDetails) {
+  if (waitSeconds === undefined) return {};
+  return { http: { status: 429, headers: new Map([['retry-after', String(waitSeconds)]]) } };
 }
 
 export const notFound = () => new AppError('NOT_FOUND');

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, statusOf } from '@baraza/shared/errors';
+import { type ErrorCode, statusOf, wordsOf } from '@baraza/shared/errors';
 import { negotiate } from '@baraza/shared/languages';
 import { AppError } from './errors.js';
 import { codeOf as codeOfFault, faultLine } from './graphql/ask.js';
@@ -19,14 +19,17 @@ export class RefusalFilter implements ExceptionFilter {
 
     const code = fault instanceof AppError ? fault.code : codeOf(fault);
     if (!(fault instanceof AppError) && statusOf[code] >= 500) log.error(faultLine(fault));
+    const details = fault instanceof AppError ? fault.details : {};
+    const words = wordsOf(code, details);
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const say = sayIn(negotiate(request.headers['accept-language'] ?? ''));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (details.waitSeconds) void reply.header('retry-after', details.waitSeconds);
     void reply
       .status(statusOf[code])
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(say(`refusal.${code}`));
+      .send(say(words.key, words.values));
     return undefined;
   }
 }

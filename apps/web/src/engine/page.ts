@@ -30,8 +30,8 @@ export type PageContext = {
 export type FormRefusal = {
   readonly code: ErrorCode;
   readonly faults: Readonly<Record<string, { fault: string; limit?: number }>>;
-  /** Why it is not hers to do: what the words of the refusal need to be told. */
-  readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason'>;
+  /** Why it is not hers to do, or not now: what the words of the refusal need to be told, and how to go on. */
+  readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason' | 'waitSeconds' | 'task'>;
 };
 
 /**

@@ -80,34 +80,6 @@ describe('the frame around every page', () => {
     expect(theirs).not.toMatch(/my-part|receipt/);
   });
 
-  it('leads a stranger with a receipt to where it is typed', () => {
-    expect(markup).toContain('href="/en/return"');
-    expect(markup).not.toContain('href="/en/my-part"');
-  });
-
-  it.each([
-    ['no receipt', { hasReceipt: false, isReceiptKept: false }, 'My part To come back later: get a receipt'],
-    ['a receipt she has not kept', { hasReceipt: true, isReceiptKept: false }, 'My part To come back later: keep your receipt'],
-    ['a receipt she has kept', { hasReceipt: true, isReceiptKept: true }, 'My part Here'],
-  ])('leads a participant with %s to what is hers', (_, receipt, words) => {
-    const hers = shown(
-      <Shell shell={{ ...shell, isPersonal: true, visit: { visit: 'BORROWED', ...receipt } }}>
-        <h1>Here</h1>
-      </Shell>,
-    );
-    expect(readable(hers)).toContain(words);
-    expect(hers).not.toContain('href="/en/return"');
-  });
-
-  it('offers staff no receipt', () => {
-    const theirs = shown(
-      <Shell shell={{ ...shell, isPersonal: true, visit: { visit: 'STAFF', hasReceipt: false, isReceiptKept: false } }}>
-        <h1>Here</h1>
-      </Shell>,
-    );
-    expect(theirs).not.toMatch(/my-part|receipt/);
-  });
-
   it('says what is not asked for', () => {
     expect(readable(markup)).toContain('You need no name, e-mail or phone number.');
   });

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Actor } from '#features/people/actor.js';
+import type { Access, Role } from '@baraza/shared/vocabularies';
+import { Actor } from '#features/people/actor.js';
 import { visitorOf } from '#features/visits/actor.js';
 import type { Context } from '#platform/graphql/context.js';
+import { type MayListen, StoredRights } from '#platform/live/live-rights.js';
 import { mayConsultation } from './consultations.policy.js';
 import { MarksService } from './marks.service.js';
 
@@ -12,13 +14,18 @@ import { MarksService } from './marks.service.js';
  * may not see is not found by the very statement that would find it, so it looks like what never was, and costs the same.
  */
 @Injectable()
-export class AccessService {
+export class AccessService implements OnModuleInit {
   readonly #open = new WeakMap<Actor, Promise<readonly string[]>>();
 
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly marks: MarksService,
+    private readonly rights: StoredRights,
   ) {}
+
+  onModuleInit(): void {
+    this.rights.judge((people, consultationId) => this.#mayListen(people, consultationId));
+  }
 
   /** The members-only consultations the one who asks may see: the values `isSeen` is asked with. Nothing is looked up for a stranger. */
   async openTo(context: Context): Promise<readonly string[]> {
@@ -33,6 +40,30 @@ export class AccessService {
   /** What she may see has changed within this request. */
   forget(actor: Actor): void {
     this.#open.delete(actor);
+  }
+
+  /** Who of those who listen may go on: asked for all at once, and again and again. */
+  async #mayListen(people: readonly (string | null)[], consultationId: string): Promise<readonly MayListen[]> {
+    const [consultation] = await this.db.query<{ access: Access }[]>('select access from consultations where id = $1', [consultationId]);
+    if (!consultation) return people.map(() => 'hidden');
+    if (consultation.access === 'PUBLIC') return people.map(() => 'yes');
+
+    const marks = people.map((personId) => (personId ? this.marks.all(new Actor(personId), consultationId) : []));
+    const members = await this.db.query<{ mark: string }[]>(
+      "select encode(person_mark, 'hex') as mark from participants where consultation_id = $1 and person_mark = any($2)",
+      [consultationId, marks.flat()],
+    );
+    const roles = await this.db.query<{ person_id: string; role: Role }[]>(
+      'select person_id, role from held_roles where consultation_id = $1 and person_id = any($2)',
+      [consultationId, people.filter((personId) => personId !== null)],
+    );
+    const known = new Set(members.map(({ mark }) => mark));
+    return people.map((personId, at) => {
+      const held = roles.filter(({ person_id }) => person_id === personId).map(({ role }) => ({ consultationId, role }));
+      const isMember = marks[at]?.some((mark) => known.has(mark.toString('hex'))) ?? false;
+      const actor = personId ? new Actor(personId, held) : null;
+      return mayConsultation.see(actor, { consultationId, access: consultation.access }, isMember) ? 'yes' : 'hidden';
+    });
   }
 
   async #find(visitor: Actor): Promise<readonly string[]> {

@@ -85,9 +85,12 @@ const questions: Record<string, (named: Named) => [query: string, variables: Rec
   ],
 };
 
+/** What tells of the moment and of the line, which is closed after so many answers, whatever they are. */
+const ofTheLine = ['date', 'connection', 'keep-alive'];
+
 /** An answer to the byte, with its headers; names of the same length stand for one another. */
 async function answered(response: Response, named: Named): Promise<string> {
-  const headers = [...response.headers].filter(([name]) => name !== 'date').sort();
+  const headers = [...response.headers].filter(([name]) => !ofTheLine.includes(name)).sort();
   let text = JSON.stringify([response.status, headers, await response.text()]);
   for (const name of Object.values(named)) text = text.replaceAll(name, 'NAME');
   return text;

@@ -1,20 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Actor } from '#features/people/actor.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { dayInWords, dayOf, now } from '#platform/clock.js';
 import type { Context } from '#platform/graphql/context.js';
+import { type Listening, StoredRights } from '#platform/live/live-rights.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import type { Suspended } from './consultations.policy.js';
 import { MarksService } from './marks.service.js';
 
 /** Whether the one who asks may not write for some days. */
 @Injectable()
-export class SuspendedService {
+export class SuspendedService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly marks: MarksService,
+    private readonly rights: StoredRights,
   ) {}
+
+  onModuleInit(): void {
+    this.rights.heed((listening) => this.#ofListeners(listening));
+  }
 
   /** By consultation: until when and why; null where she may write. Costs nothing for who has no visit, and for staff at home. */
   readonly by = async (consultationIds: readonly string[], context: Context): Promise<(Suspended | null)[]> => {
@@ -31,4 +38,21 @@ export class SuspendedService {
     const longest = inOrder(consultationIds, rows, ({ consultation_id }) => consultation_id);
     return longest.map((row) => row && { until: row.ends_at && dayInWords(dayOf(row.ends_at), context.language), reason: row.reason });
   };
+
+  /** The suspensions of those who listen. Asked every second: while nobody is suspended it costs one statement, and no marks. */
+  async #ofListeners(listening: readonly Listening[]): Promise<readonly string[]> {
+    const rows = await this.db.query<{ mark: string; id: string }[]>(
+      `select encode(p.person_mark, 'hex') as mark, s.id from suspensions s join participants p on p.id = s.participant_id
+       where s.consultation_id = any($1) and s.lifted_on is null and (s.ends_at is null or s.ends_at > $2)`,
+      [[...new Set(listening.flatMap(({ consultationId }) => consultationId || []))], now()],
+    );
+    if (rows.length === 0) return listening.map(() => '');
+    const suspensions = new Map(rows.map(({ mark, id }) => [mark, id]));
+    const marksOf = ({ personId, consultationId }: Listening) => this.marks.all(new Actor(personId), consultationId);
+    return listening.map((each) =>
+      marksOf(each)
+        .flatMap((mark) => suspensions.get(mark.toString('hex')) ?? [])
+        .join(' '),
+    );
+  }
 }

@@ -6,6 +6,7 @@ import { VisitsService } from '#features/visits/visits.service.js';
 import { invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { hashed, isHashOf } from '#platform/hashing.js';
+import { Limits } from '#platform/limits/limits.js';
 import { Secret } from '#platform/secret.js';
 import { CodesService } from './codes.service.js';
 import { PasskeysService } from './passkeys.service.js';
@@ -33,12 +34,13 @@ export class SignInService {
     private readonly codes: CodesService,
     private readonly passkeys: PasskeysService,
     private readonly secret: Secret,
+    private readonly limits: Limits,
   ) {}
 
   /** By name, password and code. Whatever does not fit, the refusal is the same, and so is the work. */
   async byPassword(context: Context, typed: Typed): Promise<void> {
     const password = readPassword(typed.password);
-    const personId = await this.attempt(context, this.#subject(typed.name), () => this.#check({ ...typed, password }));
+    const personId = await this.#attempt(context, this.#subject(typed.name), () => this.#check({ ...typed, password }));
     if (!personId) throw invalid('name', 'NO_MATCH');
     await this.#begin(context, personId);
   }
@@ -49,7 +51,7 @@ export class SignInService {
 
   async proveByCode(actor: Actor, context: Context, code: string): Promise<void> {
     const { personId, codeSealed } = await this.staff.signedIn(actor);
-    const proved = await this.attempt(context, personId, async () => {
+    const proved = await this.#attempt(context, personId, async () => {
       const step = this.codes.stepOf(codeSealed, code);
       return step !== null && (await this.codes.spend(personId, step)) ? personId : null;
     });
@@ -68,9 +70,9 @@ export class SignInService {
     return hashed(this.#keyed(password));
   }
 
-  /** Every guess goes through here. */
-  protected attempt<Found>(_context: Context, _subject: string, guess: () => Promise<Found | null>): Promise<Found | null> {
-    return guess();
+  /** Each guess counts against whom it is about: after some, one waits. */
+  #attempt<Found>(context: Context, subject: string, guess: () => Promise<Found | null>): Promise<Found | null> {
+    return this.limits.attempt({ what: 'sign-in', subject, proof: context.proof }, guess);
   }
 
   /** Whose sign-in this is. One slow hash and one look at a code, whoever asks for whomever. */

@@ -7,6 +7,7 @@ import type { Actor } from '#features/people/actor.js';
 import { conflict, ensure, invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { hashed, isHashOf } from '#platform/hashing.js';
+import { Limits } from '#platform/limits/limits.js';
 import { Secret } from '#platform/secret.js';
 import { mayHaveReceipt } from './visits.policy.js';
 import { VisitsService } from './visits.service.js';
@@ -24,6 +25,7 @@ export class ReceiptsService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
     private readonly secret: Secret,
+    private readonly limits: Limits,
   ) {}
 
   /** The receipt this visit can show, as 20 Latin digits; null when it holds none. */
@@ -44,7 +46,7 @@ export class ReceiptsService {
 
   /** A new receipt in place of the one that is typed, which ends. */
   async replace(actor: Actor, context: Context, typed: string): Promise<string> {
-    await this.#ensureHers(actor, typed);
+    await this.#ensureHers(actor, context, typed);
     const receipt = await this.#store(actor.personId, 'replace');
     await this.#forgetEverywhere(actor);
     await this.visits.rotate(context, { receipt, isProved: true });
@@ -54,14 +56,14 @@ export class ReceiptsService {
   /** Brings a person back on this device. */
   async comeBack(context: Context, typed: string): Promise<void> {
     const receipt = digitsOf(typed);
-    const personId = await this.#ownerOf(receipt);
+    const personId = await this.#ownerOf(receipt, context);
     if (!personId) throw invalid('receipt', 'WRONG');
     await this.visits.begin(context, personId, { kind: 'BORROWED', isProved: true, receipt, isReceiptKept: true });
   }
 
   /** Proves within a visit that it is really she. */
   async prove(actor: Actor, context: Context, typed: string): Promise<void> {
-    await this.#ensureHers(actor, typed);
+    await this.#ensureHers(actor, context, typed);
     await this.visits.rotate(context, { receipt: digitsOf(typed), isProved: true, isReceiptKept: true });
   }
 
@@ -82,19 +84,22 @@ export class ReceiptsService {
     await this.db.query('update visits set receipt_sealed = null where person_id = $1', [personId]);
   }
 
-  async #ensureHers(actor: Actor, typed: string): Promise<void> {
+  async #ensureHers(actor: Actor, context: Context, typed: string): Promise<void> {
     ensure(mayHaveReceipt(actor));
-    if ((await this.#ownerOf(digitsOf(typed))) !== actor.personId) throw invalid('receipt', 'WRONG');
+    if ((await this.#ownerOf(digitsOf(typed), context, actor)) !== actor.personId) throw invalid('receipt', 'WRONG');
   }
 
   /** Whose receipt it is. A place that nobody has costs the same time as a wrong proof. */
-  async #ownerOf(receipt: string): Promise<string | null> {
-    const [row] = await this.db.query<{ person_id: string; proof: string }[]>(
-      'select person_id, proof from receipts where place_mark = $1',
-      [this.#placeOf(receipt)],
-    );
-    const isRight = await isHashOf(row?.proof ?? null, this.#proved(receipt));
-    return isRight && row ? row.person_id : null;
+  async #ownerOf(receipt: string, { proof }: Context, actor: Actor | null = null): Promise<string | null> {
+    const place = this.#placeOf(receipt);
+    return this.limits.attempt({ what: 'receipt', subject: place.toString('base64'), isKnown: actor !== null, proof }, async () => {
+      const [row] = await this.db.query<{ person_id: string; proof: string }[]>(
+        'select person_id, proof from receipts where place_mark = $1',
+        [place],
+      );
+      const isRight = await isHashOf(row?.proof ?? null, this.#proved(receipt));
+      return isRight && row ? row.person_id : null;
+    });
   }
 
   async #store(personId: string, how: 'insert' | 'replace'): Promise<string> {

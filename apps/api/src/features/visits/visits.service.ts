@@ -8,6 +8,7 @@ import { daysFromNow, now, today } from '#platform/clock.js';
 import { AppError, ensure } from '#platform/errors.js';
 import { once, type Outcome, sha256 } from '#platform/db/once.js';
 import type { Context } from '#platform/graphql/context.js';
+import { Limits } from '#platform/limits/limits.js';
 import { keyFrom, open, seal } from '#platform/secret.js';
 import { visitorOf } from './actor.js';
 import type { LinkKind } from './link.entity.js';
@@ -31,7 +32,10 @@ type Found = { id: string; person_id: string; kind: VisitKind; ends_at: Date; cl
 /** Who is asking, and the one way to change anything: once per key, in one transaction, in the name of a person. */
 @Injectable()
 export class VisitsService {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly limits: Limits,
+  ) {}
 
   /** Who a cookie stands for; null when it stands for nobody (any more). Being used keeps a visit open. */
   async actorOf(token: string | null): Promise<Actor | null> {
@@ -63,6 +67,7 @@ export class VisitsService {
   ): Promise<Outcome> {
     const visitor = await visitorOf(context);
     ensure(visitor?.visit.kind !== 'ENROLLING');
+    await this.limits.act({ operation, key, body, personId: visitor?.personId ?? null, proof: context.proof });
     const outcome = await once(this.db, { key, operation, personId: visitor?.personId ?? null, body }, async (manager) => {
       const actor = visitor ?? new Actor(await newPerson(manager));
       return { result: await recipe(manager, actor), personId: actor.personId };

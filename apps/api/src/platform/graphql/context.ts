@@ -19,6 +19,8 @@ export type Context = {
   readonly cookie: VisitCookie;
   /** Where people open this installation, as `https://host`: passkeys belong to an address. */
   readonly origin: string;
+  /** The proof of work that came with the request. */
+  readonly proof: string | null;
   /** Who is asking; found once, at the first question that needs it. Typed by the visits feature. */
   readonly actor: () => Promise<unknown>;
   /** Asked in the name of nobody in particular who is a member of this consultation (its internal id): for what all members get alike. */
@@ -29,7 +31,14 @@ const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => 
 
 /** How somebody without a visit asks: what this context sees, everyone may see. */
 export function visitorContext(language: InterfaceLanguage): Context {
-  return { language, loaders: new Loaders(), cookie: noCookie, origin: 'http://localhost', actor: () => Promise.resolve(null) };
+  return {
+    language,
+    loaders: new Loaders(),
+    cookie: noCookie,
+    origin: 'http://localhost',
+    proof: null,
+    actor: () => Promise.resolve(null),
+  };
 }
 
 /** How any member of a consultation asks: what this context sees, each of them may see. */

@@ -1,6 +1,7 @@
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type InterfaceLanguage, negotiate } from '@baraza/shared/languages';
+import { proofHeader } from '@baraza/shared/task';
 import type { Ask } from '@baraza/shared/web';
 import { Asker } from './ask.js';
 import type { Context, Keeping, VisitCookie } from './context.js';
@@ -22,6 +23,11 @@ export function tokenIn(header = ''): string | null {
     header.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]),
   );
   return cookies.get(cookieName(true)) ?? cookies.get(cookieName(false)) ?? null;
+}
+
+function proofIn({ headers }: FastifyRequest): string | null {
+  const proof = headers[proofHeader];
+  return typeof proof === 'string' ? proof : null;
 }
 
 /** Where a request comes in: its language, its visit, its loaders. */
@@ -58,7 +64,7 @@ export class Door {
       },
     };
     const origin = this.publicUrl ?? `${request.protocol}://${request.host}`;
-    return { language, loaders: new Loaders(), cookie, origin, actor: () => (actor ??= this.findActor(token)) };
+    return { language, loaders: new Loaders(), cookie, origin, proof: proofIn(request), actor: () => (actor ??= this.findActor(token)) };
   }
 
   /** Lets a page ask, as the one who asked for the page. One visit serves the whole request; nothing read for one question is kept for the next. */

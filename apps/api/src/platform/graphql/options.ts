@@ -18,6 +18,8 @@ export function graphqlOptions(door: Door): Omit<ApolloDriverConfig, 'driver'> {
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    // A refusal for the moment is answered with 429, so that proxies and clients know it without reading it.
+    preserveHttpStatusForExecutionErrors: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [withinLimits],
     plugins: [withinCost, wordRefusals],

@@ -19,14 +19,14 @@ const unaskable = new Set([
 
 /** What a client gets of a refusal: a code of ours, the field, the fault and the limit. Never a stack, SQL or an address. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, field, fault, limit, until, reason } = formatted.extensions ?? {};
+  const { code, field, fault, limit, until, reason, waitSeconds, task } = formatted.extensions ?? {};
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
 
   if ((errorCodes as readonly unknown[]).includes(code)) {
     return {
       message: String(code),
       ...place,
-      extensions: JSON.parse(JSON.stringify({ code, field, fault, limit, until, reason })) as Record<string, unknown>,
+      extensions: JSON.parse(JSON.stringify({ code, field, fault, limit, until, reason, waitSeconds, task })) as Record<string, unknown>,
     };
   }
   if (unaskable.has(String(code)))

@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { Logger } from '@nestjs/common';
-import { type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
-import type { Server, Socket } from 'socket.io';
-import { catchUpMost, type LiveEvent, type LiveJoined, type ServerMessages } from '@baraza/shared/live';
+import { type OnGatewayConnection, type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import { catchUpMost, type LiveEvent, type LiveJoined } from '@baraza/shared/live';
 import { faultLine } from '#platform/graphql/ask.js';
 import { tokenIn } from '#platform/graphql/door.js';
 import { isForeign } from '#platform/origin.js';
 import { Cards } from './cards.js';
 import type { Event } from './event.entity.js';
 import { LiveGate } from './live-gate.js';
+import { dropIfSlow, guardLines } from './line.js';
+import { type Listener, type Listeners, visitOf } from './listener.js';
+import { Rights } from './rights.js';
 import { nameOf, readJoin, type Room, roomOf } from './room.js';
 import { Tail } from './tail.js';
 
@@ -25,24 +27,34 @@ const joinsMost = 20;
   allowRequest: ({ headers }: IncomingMessage, decide: (refusal: string | null, isAllowed: boolean) => void) =>
     decide(null, !isForeign(headers)),
 })
-export class LiveGateway implements OnGatewayInit {
+export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
   readonly #log = new Logger('Live');
   readonly #dealing = new Map<string, Promise<LiveEvent[]>>();
-  @WebSocketServer() private readonly server: Server<Record<string, never>, ServerMessages>;
+  @WebSocketServer() private readonly server: Listeners;
 
   constructor(
     private readonly gate: LiveGate,
     private readonly tail: Tail,
     private readonly cards: Cards,
+    private readonly rights: Rights,
   ) {}
 
   afterInit(): void {
     this.tail.tell((consultationId, after, events) => this.#deliver(consultationId, after, events));
+    guardLines(this.server);
+    this.rights.begin(this.server);
     this.server.of('/').adapter.on('delete-room', (name: string) => this.#roomEmptied(name));
   }
 
+  handleConnection(socket: Listener): void {
+    // Without somebody who hears of them the library writes faults out, whatever they hold.
+    socket.on('error' as never, () => undefined);
+    const visit = visitOf(socket);
+    if (visit) socket.data.visit = visit;
+  }
+
   @SubscribeMessage('join')
-  async join(socket: Socket, sent: unknown): Promise<LiveJoined> {
+  async join(socket: Listener, sent: unknown): Promise<LiveJoined> {
     if (this.#joinsTooOften(socket)) {
       socket.disconnect(true);
       return { refused: 'TOO_MANY_REQUESTS' };
@@ -53,6 +65,7 @@ export class LiveGateway implements OnGatewayInit {
     try {
       const consultation = await this.gate.open(asked.consultation, tokenIn(socket.handshake.headers.cookie));
       if (!consultation) return { refused: 'NOT_FOUND' };
+      await this.#note(socket, consultation.id);
       const room = { consultationId: consultation.id, proposal: asked.proposal, language: asked.language };
       await this.#enter(socket, room, consultation.lastEvent);
       return await this.#missed(room, asked.after);
@@ -62,8 +75,15 @@ export class LiveGateway implements OnGatewayInit {
     }
   }
 
+  /** Remembers as whom a socket listens. A visit that is over is nobody's: its socket listens as a stranger's would. */
+  async #note({ data }: Listener, consultationId: string): Promise<void> {
+    const standing = data.visit ? await this.rights.standing(data.visit, consultationId) : null;
+    if (standing) data.standing = standing;
+    else delete data.standing;
+  }
+
   /** Joined before what was missed is read: whatever comes in between arrives as a batch. One room a socket. */
-  async #enter(socket: Socket, room: Room, lastEvent: number): Promise<void> {
+  async #enter(socket: Listener, room: Room, lastEvent: number): Promise<void> {
     const name = nameOf(room);
     for (const old of socket.rooms) if (old !== socket.id && old !== name) await socket.leave(old);
     this.tail.begin(room.consultationId, lastEvent);
@@ -88,11 +108,19 @@ export class LiveGateway implements OnGatewayInit {
 
   async #deliver(consultationId: string, after: number, events: readonly Event[]): Promise<void> {
     const upTo = events.at(-1)?.number ?? after;
+    await this.rights.clear(consultationId);
     for (const name of this.server.of('/').adapter.rooms.keys()) {
       const room = roomOf(name);
       if (room?.consultationId !== consultationId) continue;
-      this.server.local.to(name).emit('batch', { after, upTo, events: await this.cards.dealt(events, room) });
+      const batch = { after, upTo, events: await this.cards.dealt(events, room) };
+      for (const socket of this.#listeners(name)) dropIfSlow(socket);
+      this.server.local.to(name).emit('batch', batch);
     }
+  }
+
+  #listeners(name: string): Listener[] {
+    const { adapter, sockets } = this.server.of('/');
+    return [...(adapter.rooms.get(name) ?? [])].flatMap((id) => sockets.get(id) ?? []);
   }
 
   #roomEmptied(name: string): void {
@@ -102,7 +130,7 @@ export class LiveGateway implements OnGatewayInit {
     if (!isFollowed) this.tail.end(room.consultationId);
   }
 
-  #joinsTooOften(socket: Socket): boolean {
+  #joinsTooOften(socket: Listener): boolean {
     const spent = socket.data as { joins?: number; since?: number };
     const at = performance.now();
     if (!spent.since || at - spent.since > 10_000) Object.assign(spent, { since: at, joins: 0 });

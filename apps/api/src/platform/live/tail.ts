@@ -32,7 +32,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.wire.listen((consultationId) => this.#follow(consultationId));
+    this.wire.hear('baraza_record', (consultationId) => this.#follow(consultationId));
     this.#poll = setInterval(() => void this.#look(), pollEvery);
   }
 
@@ -48,7 +48,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   /** A change was committed: tells this process at once and the others by a notice. */
   wake(consultationId: string): void {
     this.#follow(consultationId);
-    this.wire.notify(consultationId);
+    this.wire.notify('baraza_record', consultationId);
   }
 
   /** Begins to follow a consultation, unless it is followed already. */

@@ -1,32 +1,41 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { webRole } from '#platform/db/options.js';
 import { faultLine } from '#platform/graphql/ask.js';
 
-const channel = 'baraza_record';
+const channels = ['baraza_record', 'baraza_rights'] as const;
 
-/** Hints between processes that a record has grown, by PostgreSQL's own notices. They may be lost: the tail polls as well. */
+/** What is told of: a record has grown, rights have changed. */
+type Channel = (typeof channels)[number];
+
+const nothing = () => undefined;
+
+/** Hints between processes, by PostgreSQL's own notices. They may be lost: whoever listens looks by itself as well. */
 @Injectable()
-export class Wire implements OnModuleDestroy {
+export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger('Wire');
-  readonly #waiting = new Set<string>();
+  readonly #waiting: Record<Channel, Set<string>> = { baraza_record: new Set(), baraza_rights: new Set() };
+  readonly #hear: Record<Channel, (id: string) => void> = { baraza_record: nothing, baraza_rights: nothing };
   #client: pg.Client | undefined;
   #isNotifying = false;
   #isOver = false;
-  #hear: (consultationId: string) => void = () => undefined;
 
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  listen(hear: (consultationId: string) => void): void {
-    this.#hear = hear;
+  onApplicationBootstrap(): void {
     void this.#connect();
   }
 
+  /** Who is told of what the other processes notice. */
+  hear(channel: Channel, hear: (id: string) => void): void {
+    this.#hear[channel] = hear;
+  }
+
   /** After commit, never within the transaction: a notice there locks the whole database. One is under way at a time. */
-  notify(consultationId: string): void {
-    this.#waiting.add(consultationId);
+  notify(channel: Channel, id: string): void {
+    this.#waiting[channel].add(id);
     if (!this.#isNotifying) void this.#send();
   }
 
@@ -37,12 +46,17 @@ export class Wire implements OnModuleDestroy {
 
   async #send(): Promise<void> {
     this.#isNotifying = true;
-    while (this.#waiting.size > 0 && !this.#isOver) {
-      const ids = [...this.#waiting].slice(0, 300);
-      for (const id of ids) this.#waiting.delete(id);
+    for (let channel = this.#next(); channel && !this.#isOver; channel = this.#next()) {
+      const waiting = this.#waiting[channel];
+      const ids = [...waiting].slice(0, 300);
+      for (const id of ids) waiting.delete(id);
       await this.db.query('select pg_notify($1, $2)', [channel, ids.join(',')]).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
     }
     this.#isNotifying = false;
+  }
+
+  #next(): Channel | undefined {
+    return channels.find((channel) => this.#waiting[channel].size > 0);
   }
 
   /** A connection of its own: notices do not travel through a pool. */
@@ -57,12 +71,12 @@ export class Wire implements OnModuleDestroy {
       keepAlive: true,
     });
     this.#client = client;
-    client.on('notification', ({ payload }) => payload?.split(',').forEach((id) => this.#hear(id)));
+    client.on('notification', ({ channel, payload }) => payload?.split(',').forEach((id) => this.#hear[channel as Channel](id)));
     client.on('error', () => undefined);
     client.on('end', () => this.#again());
     try {
       await client.connect();
-      await client.query(`listen ${channel}`);
+      for (const channel of channels) await client.query(`listen ${channel}`);
     } catch {
       await client.end().catch(() => undefined);
     }

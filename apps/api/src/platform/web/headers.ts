@@ -1,37 +1,46 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 
-/** What a page could ask of a device; ours ask for passkeys and nothing else. */
+/** What a page could ask of a device; ours ask for nothing but the passkeys of staff. */
 const powers = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'],
   ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
   ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
 ];
+const ours = ['publickey-credentials-create', 'publickey-credentials-get'];
 
-const everywhere: Readonly<Record<string, string>> = {
+/** What every answer carries, whatever it answers. */
+export const everywhere: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   // Within the site only: an old browser that sends no Origin is known by it.
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': [
-    ...powers.map((power) => `${power}=()`),
-    ...['publickey-credentials-get', 'publickey-credentials-create'].map((power) => `${power}=(self)`),
-  ].join(', '),
+  'permissions-policy': [...powers.map((power) => `${power}=()`), ...ours.map((power) => `${power}=(self)`)].join(', '),
 };
 
-/** What every answer carries, whatever it answers. A header that is already there stays. */
+/** Over TLS: never again without it. */
+const onlyByTls = 'max-age=63072000; includeSubDomains';
+
+export const noPagePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/** Where browsers tell what they forbade. */
+export const reportAddress = '/report';
+
+/** Puts them on an answer. A header that is already there stays. */
 export function guard(reply: FastifyReply): void {
+  if (reply.request.protocol === 'https') void reply.header('strict-transport-security', onlyByTls);
   for (const [name, value] of Object.entries(everywhere)) if (!reply.hasHeader(name)) void reply.header(name, value);
   if (reply.hasHeader('content-security-policy')) return;
   // No page: nothing runs in it, and search engines do not list it. A page says itself whether they may.
-  void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox").header('x-robots-tag', 'noindex');
+  void reply.header('content-security-policy', noPagePolicy).header('x-robots-tag', 'noindex');
 }
 
 /** What a page may load: its own script, and the one constant set of style rules that stands in it, known by its hash. */
-export function pagePolicy(styles: string): string {
+export function pagePolicy(styles: string, isSecure: boolean): string {
   const hash = createHash('sha256').update(styles).digest('base64');
   return [
     "default-src 'none'",
@@ -46,6 +55,12 @@ export function pagePolicy(styles: string): string {
     "worker-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // Markup goes in by one door, and behind it stands who lets our own drawings through and nothing else.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+    `report-uri ${reportAddress}`,
+    // The newer way of telling works over TLS alone, and where it is named the older one is not used.
+    ...(isSecure ? ['report-to csp'] : []),
   ].join('; ');
 }
 

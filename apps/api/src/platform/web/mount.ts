@@ -11,10 +11,12 @@ import type { Ask, PageAnswer } from '@baraza/shared/web';
 import { faultLine } from '#platform/graphql/ask.js';
 import { builtPages, type Pages, webRoot } from './built.js';
 import { freshPages } from './fresh.js';
-import { developmentPolicy, guard, pagePolicy } from './headers.js';
+import { developmentPolicy, guard, pagePolicy, reportAddress } from './headers.js';
 import { languageOf, pageRequest, wantsJson } from './page-request.js';
 import { refuseForeign } from './foreign.js';
 import { clear, forgetWhoLeft } from './left.js';
+import { refuseLongAddress } from './long-address.js';
+import { takeReports } from './report.js';
 
 export type Mounting = {
   /** Lets a page ask the schema as the one who asked for the page. */
@@ -28,6 +30,7 @@ const log = new Logger('Web');
 /** Serves the pages and their files at every address nothing else answers. To be called before the application listens. */
 export async function mountWeb(app: NestFastifyApplication, mounting: Mounting): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', refuseLongAddress);
   server.addHook('onRequest', refuseForeign);
   server.addHook('onRequest', forgetWhoLeft);
   server.addHook('onSend', async (_, reply) => guard(reply));
@@ -48,6 +51,7 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
     };
     await app.register(statics, { ...assets, decorateReply: false, index: false });
   }
+  takeReports(server, pages);
   server.route({
     method: ['GET', 'POST'],
     url: '/*',
@@ -69,7 +73,9 @@ async function answer(
     const { app, assets } = await pages();
     const personal = isPersonal(request);
     const page = await app.answer(pageRequest(request, personal, ask(request, reply)), assets);
-    void reply.header('content-security-policy', dev ? developmentPolicy : pagePolicy(app.styles));
+    void reply.header('content-security-policy', dev ? developmentPolicy : pagePolicy(app.styles, request.protocol === 'https'));
+    if (request.protocol === 'https') void reply.header('reporting-endpoints', `csp="${reportAddress}"`);
+    if (page.waitSeconds) void reply.header('retry-after', page.waitSeconds);
     if (page.isLeaving) clear(reply);
     if (page.location) void reply.header('location', page.location);
     return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(page.body);
@@ -101,7 +107,7 @@ async function apologise(
   const { app } = await pages();
   return reply
     .type('text/html; charset=utf-8')
-    .header('content-security-policy', pagePolicy(app.styles))
+    .header('content-security-policy', pagePolicy(app.styles, request.protocol === 'https'))
     .send(app.sorry(languageOf(request), code));
 }
 

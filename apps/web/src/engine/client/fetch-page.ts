@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@baraza/shared/errors';
+import { proofHeader } from '@baraza/shared/task';
 import { heardOfServer } from '../online.js';
 import type { JsonAnswer, PageState } from '../state.js';
 
@@ -12,12 +13,12 @@ export type Got =
   /** Something that is not ours: a file, or the page of a network that wants to be logged in to. */
   | { readonly kind: 'strange' };
 
-/** Asks for a page as data; with fields, posts a form to it. */
-export async function fetchPage(address: string, fields?: URLSearchParams): Promise<Got> {
+/** Asks for a page as data; with fields, posts a form to it, and with it a proof of work where one was asked for. */
+export async function fetchPage(address: string, fields?: URLSearchParams, proof?: string): Promise<Got> {
   try {
     const response = await fetch(address, {
       method: fields ? 'POST' : 'GET',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...(proof && { [proofHeader]: proof }) },
       credentials: 'same-origin',
       ...(fields && { body: fields }),
     });

@@ -19,13 +19,13 @@ export async function hydrate(site: ClientSite): Promise<void> {
   // What a facilitator hides from now on must not stay behind in the page.
   element.remove();
   const running = new Running(site, state, await dress(site, state));
-  const asSent = app.innerHTML;
+  const asSent = app.cloneNode(true);
   hydrateRoot(app, <App site={site} running={running} />, {
     onUncaughtError: (fault) => {
       console.error(fault);
       if (!running.isFirst) return location.reload();
       running.end();
-      app.innerHTML = asSent;
+      app.replaceWith(asSent);
     },
   });
 }

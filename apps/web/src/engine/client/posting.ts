@@ -2,8 +2,8 @@ import type { ErrorCode } from '@baraza/shared/errors';
 import type { RefusedData, Returned } from '../page.js';
 import { beSilent, sayAloud, sayOnScreen } from '../said.js';
 import type { Fields, Post, Sent } from '../sending.js';
-import { refusalIn } from '../refusal.js';
 import { fetchPage, type Got } from './fetch-page.js';
+import { refusalIn } from '../refusal.js';
 import type { Stage } from './stage.js';
 import type { Travel } from './travel.js';
 
@@ -47,9 +47,20 @@ export class Posting {
   }
 
   private async ask(address: string, fields: URLSearchParams): Promise<Got> {
-    const got = await fetchPage(address, fields);
+    const got = await this.proved(address, fields, await fetchPage(address, fields));
     if (got.kind === 'goTo') this.stage.forget();
     return got;
+  }
+
+  /** When strangers are many, a small sum is asked of the device before the same is sent again. Nobody has to do anything. */
+  private async proved(address: string, fields: URLSearchParams, got: Got): Promise<Got> {
+    const task = got.kind === 'page' && got.state.returned?.refusal.because?.task;
+    if (!task) return got;
+    sayOnScreen(this.stage.screen.say('engine.checking'));
+    const proof = await provedBy(task);
+    const again = proof ? await fetchPage(address, fields, proof) : got;
+    beSilent();
+    return again;
   }
 
   private sent(got: Got): Sent {
@@ -60,6 +71,16 @@ export class Posting {
     const returned =
       (got.kind === 'page' && got.state.returned) || refusedWith(got.kind === 'page' ? (got.state.data as RefusedData).code : got.code);
     return { kind: 'refused', returned, words: refusalIn(say, returned.refusal) };
+  }
+}
+
+/** Null where the part that solves tasks could not be fetched. */
+async function provedBy(task: string): Promise<string | null> {
+  try {
+    const { solved } = await import('./proof/solve.js');
+    return await solved(task);
+  } catch {
+    return null;
   }
 }
 

@@ -20,6 +20,7 @@ export class Listener {
       onConnect: () => void this.listening.join(),
       onCutOff: () => this.listening.cutOff(),
       onBatch: (batch) => this.listening.receive(batch),
+      onRights: () => hearing.readAnew(),
     });
     this.listening = new Listening(last, { ...hearing, join: line.join, tell: (state) => this.tell(state) });
     // A page in the back-forward cache must not hold a line: the browser would not keep it there.

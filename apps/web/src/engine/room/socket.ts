@@ -12,6 +12,8 @@ export type LineEvents = {
   readonly onConnect: () => void;
   readonly onCutOff: () => void;
   readonly onBatch: (batch: LiveBatch) => void;
+  /** What the reader may see has changed. */
+  readonly onRights: () => void;
 };
 
 /** The line to the server: WebSocket, or polling where a proxy allows nothing else. */
@@ -40,6 +42,7 @@ export function openLine(room: LiveRoom, line: LineEvents) {
     if (!socket.active) later();
   });
   socket.on('batch', line.onBatch);
+  socket.on('rights', line.onRights);
 
   /** A line on which nothing is answered is no line. */
   const hangUp = () => {

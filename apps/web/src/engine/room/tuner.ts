@@ -17,7 +17,8 @@ export class Tuner {
   /** To be called whenever data from the server is shown. */
   tune(): void {
     const { page, room, shell } = this.page.state();
-    const name = room ? [page, room.consultation, room.proposal, shell.language].join(' ') : '';
+    // Who came or left meanwhile listens as somebody else: on a line of her own.
+    const name = room ? [page, room.consultation, room.proposal, shell.language, shell.isPersonal].join(' ') : '';
     if (name !== this.room) void this.moveTo(name);
     else if (room) this.listener?.startAt(room.lastEvent);
   }

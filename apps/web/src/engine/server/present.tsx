@@ -77,8 +77,8 @@ export function presenter(site: Site, styles: string, visitOf: VisitOf) {
   };
 
   function shown(state: PageState, view: AnyView, about: { description: string; isIndexed: boolean }, { request }: Presented): PageAnswer {
-    const { status, isPrivate } = state;
-    const common = { status, isPrivate };
+    const { status, isPrivate, returned } = state;
+    const common = { status, isPrivate, waitSeconds: returned?.refusal.because?.waitSeconds };
     if (request.wants === 'json') return { ...common, type: 'application/json; charset=utf-8', body: JSON.stringify(state) };
 
     const content = renderToString(

@@ -9,7 +9,7 @@ export function isRefused(cause: unknown): cause is Refused {
 
 /** A refusal as a form shows it: beside the field it is about, where it names one. */
 export function formRefusal({ code, details }: Refused): FormRefusal {
-  const { field, fault = 'UNKNOWN', limit } = details;
-  if (code === 'FORBIDDEN' && details.fault) return { code, faults: {}, because: details };
+  const { field, fault = 'UNKNOWN', limit, waitSeconds } = details;
+  if (waitSeconds !== undefined || (code === 'FORBIDDEN' && details.fault)) return { code, faults: {}, because: details };
   return { code, faults: field ? { [field]: limit === undefined ? { fault } : { fault, limit } } : {} };
 }
