@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, statusOf, wordsOf } from '@baraza/shared/errors';
-import { negotiate } from '@baraza/shared/languages';
+import { isInterfaceLanguage, negotiate } from '@baraza/shared/languages';
 import { AppError } from './errors.js';
 import { codeOf as codeOfFault, faultLine } from './graphql/ask.js';
 import { sayIn } from './locales.js';
@@ -24,6 +24,7 @@ export class RefusalFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const say = sayIn(negotiate(request.headers['accept-language'] ?? ''));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (code === 'PROVE' && request.headers.accept?.includes('text/html')) return void reply.redirect(provingFirst(request), 303);
     if (details.waitSeconds) void reply.header('retry-after', details.waitSeconds);
     void reply
       .status(statusOf[code])
@@ -32,6 +33,13 @@ export class RefusalFilter implements ExceptionFilter {
       .send(say(words.key, words.values));
     return undefined;
   }
+}
+
+/** Where one proves that it is really she; from there she comes back to the page she asked from. */
+function provingFirst({ url, headers }: FastifyRequest): string {
+  const [language = negotiate(headers['accept-language'] ?? '')] = url.split('/').filter(isInterfaceLanguage);
+  const from = URL.canParse(headers.referer ?? '') ? new URL(headers.referer ?? '').pathname : `/${language}`;
+  return `/${language}/prove?then=${encodeURIComponent(from)}`;
 }
 
 /** Nest's own refusals: no such address, a body that cannot be read. */

@@ -37,7 +37,7 @@ export class BriefsController {
 
   async #read(language: string, slug: string, request: FastifyRequest, reply: FastifyReply) {
     if (!isInterfaceLanguage(language)) throw notFound();
-    const brief = await this.briefs.brief(slug, this.door.context(request, reply, language));
+    const brief = await this.briefs.exported(slug, this.door.context(request, reply, language));
     return { brief, say: sayIn(language), reader: language };
   }
 }

@@ -11,7 +11,9 @@ import { pseudonymIn } from '#features/people/pseudonym.js';
 import { StancesService } from '#features/stances/stances.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { dayInWords, today } from '#platform/clock.js';
-import { ensure } from '#platform/errors.js';
+import { note } from '#platform/db/audit.js';
+import { ensure, notFound } from '#platform/errors.js';
+import { ensureProved } from '#features/people/actor.js';
 import type { Context } from '#platform/graphql/context.js';
 import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
 import { mayBrief } from './briefs.policy.js';
@@ -54,6 +56,18 @@ export class BriefsService {
     private readonly consultations: ConsultationsService,
     private readonly stances: StancesService,
   ) {}
+
+  /** The brief as it leaves the house: by somebody who proved who she is, and written down. */
+  async exported(slug: string, context: Context): Promise<Brief> {
+    const brief = await this.brief(slug, context);
+    const { id, publicId } = await this.consultations.bySlug(slug, context);
+    const actor = await visitorOf(context);
+    if (!actor) throw notFound();
+    ensureProved(actor);
+    const noted = { act: 'E02', role: 'ORGANIZER', personId: actor.personId, consultationId: id, subject: publicId } as const;
+    await this.db.transaction((manager) => note(manager, noted));
+    return brief;
+  }
 
   /** Read in one snapshot of the database, so that every figure and text stands for the same event number. */
   async brief(slug: string, context: Context): Promise<Brief> {
