@@ -536,6 +536,7 @@ export interface WebMessages {
   'facts.fewPeople': Record<never, never>;
   'facts.whole': Record<never, never>;
   'facts.broken': Record<never, never>;
+  'suspend.prove': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -696,4 +697,5 @@ export interface ApiMessages {
   'fault.TOO_SHORT': { limit: number };
   'fault.COMMON': Record<never, never>;
   'fault.TAKEN': Record<never, never>;
+  'act.B06': Record<never, never>;
 }
