@@ -427,7 +427,6 @@ export interface WebMessages {
   'myPart.locked': Record<never, never>;
   'myPart.unlock': Record<never, never>;
   'myPart.receiptMore': Record<never, never>;
-  'myPart.said': Record<never, never>;
   'myPart.saidMore': Record<never, never>;
   'myPart.phoneMore': Record<never, never>;
   'myPart.questions': Record<never, never>;
@@ -466,8 +465,6 @@ export interface WebMessages {
   'phone.OWN.more': Record<never, never>;
   'phone.save': Record<never, never>;
   'phone.saved': Record<never, never>;
-  'phone.done': Record<never, never>;
-  'phone.doneMore': Record<never, never>;
   'phone.elsewhere': Record<never, never>;
   'phone.nowhere': Record<never, never>;
   'phone.end': Record<never, never>;

@@ -39,7 +39,10 @@ export function Page({ data: { consultation, question, key }, returned }: PagePr
           label={label}
           hint={t('me.again')}
           fault={faultWords(t, returned)[question]}
-          choices={answers[question].map((answer) => ({ value: answer, words: t.of(`${question}.${answer}`) }))}
+          choices={answers[question].map((answer) => ({
+            value: answer,
+            words: t.of(question === 'group' ? `group.${answer}` : `age.${answer}`),
+          }))}
           chosen={[typedIn(returned).one(question)]}
         />
         <div className={layout.cards}>
