@@ -74,7 +74,10 @@ test('the first administrator sets up a passkey by the link of the terminal, sig
   await page.getByText(say('staff.hello', { name: 'Zahra' })).waitFor();
   await page.getByText(say('staff.ADMINISTRATOR')).waitFor();
   await page.goto(named('/en'));
-  await page.getByRole('navigation', { name: say('shell.staff') }).getByRole('link').click();
+  await page
+    .getByRole('navigation', { name: say('shell.staff') })
+    .getByRole('link')
+    .click();
   await page.getByText(say('staff.hello', { name: 'Zahra' })).waitFor();
 
   await journey.record.letProofsPass();
