@@ -16,7 +16,7 @@ type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly co
 export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (data.proposal.consultation.may.facilitate) return 'reload';
   if (kind === 'comment.published') return commented(data, card as CommentEventCard);
-  if (kind.startsWith('comment.')) return changed(data, card as CommentEventCard);
+  if (kind.startsWith('comment.')) return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
   if (kind === 'stance.taken') return { ...data, proposal: { ...data.proposal, stances: (card as ProposalCardFragment).stances } };
   // A proposal that comes, goes or changes brings texts that no card holds.
   return 'reload';
@@ -37,10 +37,10 @@ function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
   return withThread(data, comments, proposal.commentCount);
 }
 
-function changed(data: Data, { proposal, ...card }: CommentEventCard): Data | 'reload' {
+function changed(data: Data, { proposal, ...card }: CommentEventCard, isDecided: boolean): Data | 'reload' {
   const { thread, may } = data.proposal;
-  // Of her own, what is hidden shows her more than any card holds.
-  if (thread.comments.some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
+  // What was decided about her own shows her more than any card holds.
+  if (isDecided && thread.comments.some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
   const comments = thread.comments.map((comment) =>
     comment.id === card.id ? { ...comment, ...card, may: mayThen(comment.may, card, may.comment) } : comment,
   );
