@@ -278,7 +278,7 @@ export interface WebMessages {
   'invitations.make': Record<never, never>;
   'invitations.batches': Record<never, never>;
   'invitations.none': Record<never, never>;
-  'invitations.used': { issued: number; used: number };
+  'invitations.used': { issued: number; used: number | string };
   'invitations.revoked': Record<never, never>;
   'invitations.over': Record<never, never>;
   'invitations.until': { day: number | string };
@@ -561,8 +561,8 @@ export interface WebMessages {
   'fault.ANSWERED': Record<never, never>;
   'fault.RECEIPT': Record<never, never>;
   'fault.UNUSABLE': Record<never, never>;
-  'fault.TOO_FEW': { limit: number };
-  'fault.TOO_MANY': { limit: number };
+  'fault.TOO_FEW': { limit: number | string };
+  'fault.TOO_MANY': { limit: number | string };
   'fault.NO_NUMBER': Record<never, never>;
   'fault.NO_MATCH': Record<never, never>;
   'fault.NO_PASSKEY': Record<never, never>;
@@ -690,8 +690,8 @@ export interface ApiMessages {
   'kept.withdrawn': Record<never, never>;
   'kept.hidden': Record<never, never>;
   'fault.UNUSABLE': Record<never, never>;
-  'fault.TOO_FEW': { limit: number };
-  'fault.TOO_MANY': { limit: number };
+  'fault.TOO_FEW': { limit: number | string };
+  'fault.TOO_MANY': { limit: number | string };
   'fault.NO_NUMBER': Record<never, never>;
   'fault.NO_MATCH': Record<never, never>;
   'fault.NO_PASSKEY': Record<never, never>;

@@ -3,8 +3,9 @@ const packages = 'package:';
 
 /** From the lowest: a feature imports only what stands before it. */
 const order = [
-  ...['people', 'visits', 'languages', 'screening', 'consultations', 'invitations', 'staff', 'administration', 'proposals', 'comments', 'stances'],
-  ...['facilitation', 'contributions', 'suspensions', 'appeals', 'log', 'sessions', 'recommendations', 'answers', 'briefs'],
+  ...['people', 'visits', 'languages', 'screening', 'consultations', 'invitations', 'staff', 'administration'],
+  ...['proposals', 'comments', 'stances', 'facilitation', 'contributions', 'suspensions', 'appeals', 'log'],
+  ...['sessions', 'recommendations', 'answers', 'briefs'],
 ];
 
 /** Which places a place may import from, beside itself. The first zone a file lies in counts. */

@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib';
+import type { Role } from '@baraza/shared/vocabularies';
 import { StaffService } from '#features/staff/staff.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { Api, Caller } from './api.js';
@@ -84,6 +85,28 @@ export async function forgetCodes(api: Api, { personId }: Member): Promise<void>
 /** As if her last proof lay ten minutes back. */
 export async function letProofsPass(api: Api, { personId }: Member): Promise<void> {
   await api.rows(`update visits set proved_at = now() - interval '10 minutes' where person_id = $1`, [personId]);
+}
+
+/** A colleague with a role. */
+export async function inRole(api: Api, role: Role, slug: string): Promise<Member> {
+  const member = await colleague(api);
+  await api.rows('insert into held_roles (person_id, consultation_id, role) select $1, id, $3 from consultations where slug = $2', [
+    member.personId,
+    slug,
+    role,
+  ]);
+  return member;
+}
+
+/** Comes in by the link of an invitation and sets up a sign-in under a name. */
+export async function enrolled(api: Api, address: string, name: string): Promise<Caller> {
+  const caller = api.as(`the device of ${name}`);
+  await comeIn(caller, address.split('/').at(-1) ?? '');
+  const { groups, sealed } = (await caller.ask(newCodeApp)).data.newCodeApp;
+  const input = { name, password, codeApp: sealed, code: codeOf(groups.join('')) };
+  const { refusal } = await caller.ask(enrolling, { input });
+  if (refusal) throw new Error(`${name} could not set up her sign-in: ${refusal}`);
+  return caller;
 }
 
 export const staffOf = (api: Api) => api.app.get(StaffService);

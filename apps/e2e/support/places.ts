@@ -27,11 +27,6 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
   const p = `/${language}/p/${proposal}`;
   const send = (page: Page) => page.getByRole('button', { name: say('form.send') }).click();
   const signIn = (page: Page) => page.getByRole('button', { name: say('staff.send'), exact: true }).click();
-  const comeIn = (page: Page) => page.getByRole('button', { name: say('invitation.send') }).click();
-  const makeCodes = async (page: Page) => {
-    await page.getByRole('button', { name: say('invitations.make') }).click();
-    await page.getByRole('link', { name: say('invitations.done') }).waitFor();
-  };
   const untilRefused = (page: Page) => page.getByRole('alert').waitFor();
   return [
     { name: 'the start', path: `/${language}` },
@@ -58,9 +53,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
     { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
     { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
-    { name: 'typing an invitation code', path: `/${language}/invitation` },
-    { name: 'a code that lets nobody in', path: `/${language}/invitation`, then: (page) => comeIn(page).then(() => untilRefused(page)) },
-    { name: 'coming in', path: `/${language}/come-in/unknown` },
+    ...invitations(language, c),
     { name: 'signing in as staff', path: `/${language}/staff` },
     { name: 'a sign-in that came back', path: `/${language}/staff`, then: (page) => signIn(page).then(() => untilRefused(page)) },
     { name: 'setting up a sign-in, without an invitation', path: `/${language}/staff/enrol` },
@@ -80,9 +73,6 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'answering an appeal', path: `/${language}/answer-appeal/${appeal}`, as: 'organizer' },
     { name: 'the log', path: `${c}/log`, as: 'facilitator' },
     { name: 'the consultation, for a facilitator', path: c, as: 'facilitator' },
-    { name: 'invitation codes', path: `${c}/invitations`, as: 'organizer' },
-    { name: 'invitation codes, just made', path: `${c}/invitations`, as: 'organizer', then: makeCodes },
-    { name: 'who serves here', path: `${c}/staff`, as: 'organizer' },
     { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
   ];
 }
@@ -150,4 +140,23 @@ async function hide(page: Page, id: string): Promise<void> {
   await page.getByLabel(say('decision.reason')).fill('Technical reason.');
   await page.getByRole('button', { name: say('hide.send') }).click();
   await page.waitForURL('**/p/**');
+}
+
+/** Where people come in by codes, and where codes are made. */
+function invitations(language: InterfaceLanguage, c: string): readonly Place[] {
+  const say = wordsIn(language);
+  const comeIn = (page: Page) => page.getByRole('button', { name: say('invitation.send') }).click();
+  const makeCodes = async (page: Page) => {
+    await page.getByRole('button', { name: say('invitations.make') }).click();
+    await page.getByRole('link', { name: say('invitations.done') }).waitFor();
+  };
+  const untilRefused = (page: Page) => page.getByRole('alert').waitFor();
+  return [
+    { name: 'typing an invitation code', path: `/${language}/invitation` },
+    { name: 'a code that lets nobody in', path: `/${language}/invitation`, then: (page) => comeIn(page).then(() => untilRefused(page)) },
+    { name: 'coming in', path: `/${language}/come-in/unknown` },
+    { name: 'invitation codes', path: `${c}/invitations`, as: 'organizer' },
+    { name: 'invitation codes, just made', path: `${c}/invitations`, as: 'organizer', then: makeCodes },
+    { name: 'who serves here', path: `${c}/staff`, as: 'organizer' },
+  ];
 }

@@ -16,8 +16,22 @@ const why = { rule: 'OFF_TOPIC', reason: 'A technical reason.' };
 /** By the number of its row. */
 export const acts: Readonly<Record<string, Act>> = {
   A01: {
-    operations: ['consultations', 'languages', 'me', 'link', 'GET /schema.graphql', 'GET /health', 'page home', 'page languages', 'page privacy'],
-    ways: { graphql: graphql('{ consultations { slug } languages { tag } me { visit } }'), page: look(() => '/en'), privacy: look(() => '/en/privacy') },
+    operations: [
+      'consultations',
+      'languages',
+      'me',
+      'link',
+      'GET /schema.graphql',
+      'GET /health',
+      'page home',
+      'page languages',
+      'page privacy',
+    ],
+    ways: {
+      graphql: graphql('{ consultations { slug } languages { tag } me { visit } }'),
+      page: look(() => '/en'),
+      privacy: look(() => '/en/privacy'),
+    },
   },
   A02: {
     operations: [],
@@ -54,7 +68,17 @@ export const acts: Readonly<Record<string, Act>> = {
     ways: { graphql: graphql(asking.comeBack, async (world) => ({ receipt: await world.receipt() })), page: look(() => '/en/return') },
   },
   A08: {
-    operations: ['myVisits', 'endVisit', 'endOtherVisits', 'leave', 'POST /visit/stay', 'POST /visit/going', 'page phone', 'page leave', 'page done'],
+    operations: [
+      'myVisits',
+      'endVisit',
+      'endOtherVisits',
+      'leave',
+      'POST /visit/stay',
+      'POST /visit/going',
+      'page phone',
+      'page leave',
+      'page done',
+    ],
     ways: { graphql: graphql('{ myVisits { id } }') },
   },
   A09: {
@@ -69,7 +93,17 @@ export const acts: Readonly<Record<string, Act>> = {
   A12: { operations: ['eraseAll', 'page erase-all'], ways: {} },
   A13: {
     operations: [
-      ...['makeReceipt', 'replaceReceipt', 'prove', 'proveByCode', 'proveByPasskey', 'staffMe', 'addPasskey', 'namePasskey', 'removePasskey'],
+      ...[
+        'makeReceipt',
+        'replaceReceipt',
+        'prove',
+        'proveByCode',
+        'proveByPasskey',
+        'staffMe',
+        'addPasskey',
+        'namePasskey',
+        'removePasskey',
+      ],
       ...['setCodeApp', 'setPassword', 'page receipt', 'page prove', 'page staff-prove', 'page staff-security'],
     ],
     ways: {},
@@ -128,7 +162,11 @@ export const acts: Readonly<Record<string, Act>> = {
   B16: {
     operations: ['appeal', 'page appeal'],
     ways: {
-      graphql: graphql(asking.appeal, async (world, role) => ({ contribution: await world.hidden(authorFor(role)), language: 'en', words: 'W.' })),
+      graphql: graphql(asking.appeal, async (world, role) => ({
+        contribution: await world.hidden(authorFor(role)),
+        language: 'en',
+        words: 'W.',
+      })),
       page: send(async (world, role) => `/en/appeal/${await world.hidden(authorFor(role))}`, { language: 'en', words: 'W.' }),
     },
   },
@@ -197,7 +235,11 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   E02: {
     operations: ['brief', 'GET /files/:language/:slug/brief.pdf', 'GET /files/:language/:slug/brief.csv', 'page brief'],
-    ways: { graphql: graphql(asking.brief, () => ({ slug: here })), page: look(() => `/en/c/${here}/brief`), file: look(() => `/files/en/${here}/brief.csv`) },
+    ways: {
+      graphql: graphql(asking.brief, () => ({ slug: here })),
+      page: look(() => `/en/c/${here}/brief`),
+      file: look(() => `/files/en/${here}/brief.csv`),
+    },
   },
   R02: { operations: ['socket join'], ways: { socket: join } },
 };

@@ -15,7 +15,9 @@ export type Row = { readonly id: string; readonly action: string; readonly cells
 
 /** The table of rights, docs/rights.csv: the only copy there is. */
 export function readTable(): readonly Row[] {
-  const [head = '', ...lines] = readFileSync(new URL('../../../../docs/rights.csv', import.meta.url), 'utf8').trim().split(/\r?\n/);
+  const [head = '', ...lines] = readFileSync(new URL('../../../../docs/rights.csv', import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/);
   const columns = head.split(',');
   return lines.map((line) => {
     const [, id = '', quoted, plain, rest = ''] = /^(\w+),(?:"([^"]*)"|([^,]*)),(.*)$/.exec(line) ?? [];

@@ -32,7 +32,13 @@ export class World {
     await world.#staff('OR', here, 'ORGANIZER');
     await world.#staff('FO', elsewhere, 'FACILITATOR');
     await world.#staff('AD', null, null);
-    for (const [name, slug] of [['PA', here], ['author', here], ['SU', here], ['PX', elsewhere]] as const) await world.#member(name, slug);
+    for (const [name, slug] of [
+      ['PA', here],
+      ['author', here],
+      ['SU', here],
+      ['PX', elsewhere],
+    ] as const)
+      await world.#member(name, slug);
     world.#heldBack = await world.suspension('SU');
     return world;
   }
@@ -86,8 +92,17 @@ export class World {
   async #staff(name: string, slug: string | null, role: string | null): Promise<void> {
     const { api } = this;
     const [{ id } = { id: '' }] = await api.rows<{ id: string }>('insert into people default values returning id');
-    await api.rows(`insert into staff (person_id, name, is_administrator, is_enrolled) values ($1, $2, $3, true)`, [id, `staff ${name}`, role === null]);
-    if (role) await api.rows('insert into held_roles (person_id, consultation_id, role) select $1, id, $3 from consultations where slug = $2', [id, slug, role]);
+    await api.rows(`insert into staff (person_id, name, is_administrator, is_enrolled) values ($1, $2, $3, true)`, [
+      id,
+      `staff ${name}`,
+      role === null,
+    ]);
+    if (role)
+      await api.rows('insert into held_roles (person_id, consultation_id, role) select $1, id, $3 from consultations where slug = $2', [
+        id,
+        slug,
+        role,
+      ]);
     await this.#visit(name, id, 'STAFF');
   }
 
@@ -177,7 +192,11 @@ export class World {
   async appeal(): Promise<string> {
     const contribution = await this.comment();
     await this.#insist('FH2', asking.hide, { contribution, rule: 'OFF_TOPIC', reason: 'R.' });
-    const { appeal } = await this.#insist<{ appeal: { id: string } }>('author', asking.appeal, { contribution, language: 'en', words: 'W.' });
+    const { appeal } = await this.#insist<{ appeal: { id: string } }>('author', asking.appeal, {
+      contribution,
+      language: 'en',
+      words: 'W.',
+    });
     return appeal.id;
   }
 

@@ -12,6 +12,7 @@ import { VisitsService } from '#features/visits/visits.service.js';
 import { note } from '#platform/db/audit.js';
 import { ensure, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
+import { Rights } from '#platform/live/rights.js';
 import { isId } from '#platform/texts.js';
 import type { DisableStaffInput } from './administration.inputs.js';
 import { mayAdminister } from './administration.policy.js';
@@ -31,6 +32,7 @@ export class AdministrationService {
     private readonly visits: VisitsService,
     private readonly staff: StaffService,
     private readonly resets: ResetsService,
+    private readonly rights: Rights,
     private readonly languages: LanguagesService,
   ) {}
 
@@ -74,6 +76,7 @@ export class AdministrationService {
       await note(manager, { act: 'D02', ...this.staff.rolesOf(actor), subject: person, rule: 'DISABLED' });
       return person;
     });
+    for (const { consultationId } of colleague?.roles ?? []) this.rights.changed(consultationId);
   }
 
   /** `only`: this one; undefined: everyone. */

@@ -1,17 +1,6 @@
 import { Api, type Caller } from '../../../test/api.js';
 import { commentBy, hiding, recommendations, slug } from '../../../test/given.js';
-import {
-  codeOf,
-  colleague,
-  comeIn,
-  enrolling,
-  invitation,
-  letProofsPass,
-  me,
-  type Member,
-  newCodeApp,
-  password,
-} from '../../../test/staff.js';
+import { colleague, comeIn, enrolled, inRole, invitation, letProofsPass, me, type Member } from '../../../test/staff.js';
 import { aConsultation, everything, membersIn, serving } from '../../../test/world.js';
 
 let api: Api;
@@ -23,7 +12,7 @@ beforeAll(async () => {
   api = await Api.start();
   closed = await aConsultation(api, 'MEMBERS');
   [administrator, second] = [await colleague(api, true), await colleague(api, true)];
-  organizer = await inRole('ORGANIZER');
+  organizer = await inRole(api, 'ORGANIZER', closed);
 });
 afterAll(() => api.stop());
 
@@ -44,31 +33,11 @@ const invite = ({ caller }: { caller: Caller }, changes: Record<string, unknown>
   caller.ask(inviting, { input: { key: key(), consultation: closed, role: 'FACILITATOR', name: freshName(), ...changes } });
 const tokenIn = (address: string) => address.split('/').at(-1) ?? '';
 
-async function inRole(role: string, consultation = closed): Promise<Member> {
-  const member = await colleague(api);
-  await api.rows('insert into held_roles (person_id, consultation_id, role) select $1, id, $3 from consultations where slug = $2', [
-    member.personId,
-    consultation,
-    role,
-  ]);
-  return member;
-}
-
-/** Comes in by a link and sets up a sign-in under a name. */
-async function enrol(address: string, name: string): Promise<Caller> {
-  const caller = api.as(`the device of ${name}`);
-  expect((await comeIn(caller, tokenIn(address))).data.comeIn.mustEnrol).toBe(true);
-  const { groups, sealed } = (await caller.ask(newCodeApp)).data.newCodeApp;
-  const input = { name, password, codeApp: sealed, code: codeOf(groups.join('')) };
-  expect((await caller.ask(enrolling, { input })).refusal).toBeUndefined();
-  return caller;
-}
-
 test('an organizer invites a facilitator, who sets up her sign-in and serves', async () => {
   const name = freshName();
   const { data } = await invite(organizer, { name });
   expect(data.inviteStaff).toMatchObject({ name, address: expect.stringMatching(/^http.*\/en\/come-in\/[\w-]{43}$/) });
-  const caller = await enrol(data.inviteStaff.address, name);
+  const caller = await enrolled(api, data.inviteStaff.address, name);
   expect((await caller.ask(me)).data.staffMe.roles).toMatchObject([{ role: 'FACILITATOR', consultation: { slug: closed } }]);
   expect((await comeIn(api.as('a second finder'), tokenIn(data.inviteStaff.address))).refusal).toBe('NOT_FOUND');
 });
@@ -102,7 +71,7 @@ test('an organizer who lost the link makes another one, and the first lets nobod
 });
 
 test('whose role is taken away is out at once', async () => {
-  const facilitator = await inRole('FACILITATOR');
+  const facilitator = await inRole(api, 'FACILITATOR', closed);
   await membersIn(api, closed, [api.as('amina')]);
   const [demo = ''] = await recommendations(api.as('reader'));
   const comment = await commentBy(api.as('amina'), demo);
@@ -115,7 +84,7 @@ test('whose role is taken away is out at once', async () => {
 });
 
 test('an organizer sees by name who serves; a facilitator does not', async () => {
-  const facilitator = await inRole('FACILITATOR');
+  const facilitator = await inRole(api, 'FACILITATOR', closed);
   const staff = (await organizer.caller.ask(readingStaff, { slug: closed })).data.consultation.staff;
   expect(staff).toContainEqual({
     id: facilitator.personId,
@@ -132,7 +101,7 @@ test('an organizer sees by name who serves; a facilitator does not', async () =>
 test('an administrator invites an organizer of what she herself may not see', async () => {
   const name = freshName();
   const { data } = await invite(administrator, { name, role: 'ORGANIZER' });
-  const caller = await enrol(data.inviteStaff.address, name);
+  const caller = await enrolled(api, data.inviteStaff.address, name);
   expect((await caller.ask('{ consultations { slug } }')).data.consultations).toContainEqual({ slug: closed });
   expect((await administrator.caller.ask('{ consultations { slug } }')).data.consultations).not.toContainEqual({ slug: closed });
   expect((await administrator.caller.ask(readingStaff, { slug: closed })).refusal).toBe('NOT_FOUND');
@@ -152,10 +121,10 @@ test('an administrator sees who works here and how the installation is; that she
 });
 
 test('whoever is disabled is out at once and cannot sign in', async () => {
-  const facilitator = await inRole('FACILITATOR');
+  const facilitator = await inRole(api, 'FACILITATOR', closed);
   expect((await organizer.caller.ask(disabling, { input: { key: key(), person: facilitator.personId } })).data.disableStaff).toBe(true);
   expect((await facilitator.caller.ask(me)).data.staffMe).toBeNull();
-  const elsewhere = await inRole('FACILITATOR', slug);
+  const elsewhere = await inRole(api, 'FACILITATOR', slug);
   expect((await organizer.caller.ask(disabling, { input: { key: key(), person: elsewhere.personId } })).refusal).toBe('FORBIDDEN');
   expect((await administrator.caller.ask(disabling, { input: { key: key(), person: elsewhere.personId } })).data.disableStaff).toBe(true);
   expect((await administrator.caller.ask(disabling, { input: { key: key(), person: administrator.personId } })).refusal).toBe('FORBIDDEN');
@@ -166,46 +135,9 @@ const approve = (who: Member, reset: string) => who.caller.ask(approving, { inpu
 const newest = async (person: string) =>
   (await api.rows<{ id: string }>('select id from resets where person_id = $1 order by ends_at desc limit 1', [person]))[0]?.id ?? '';
 
-test('two administrators together let somebody set up her sign-in anew, once', async () => {
-  const lost = await inRole('FACILITATOR');
-  expect((await ask(administrator, lost.personId)).data.askReset).toBe(true);
-  const id = await newest(lost.personId);
-  expect((await approve(administrator, id)).refusal).toBe('FORBIDDEN');
-  expect((await administrator.caller.ask(reading)).data.administration.resets).toContainEqual(
-    expect.objectContaining({ id, mayApprove: false }),
-  );
-  expect((await lost.caller.ask(me)).data.staffMe).not.toBeNull();
-
-  const third = await colleague(api, true);
-  const answers = await Promise.all([second, third, second, third].map((who) => approve(who, id)));
-  expect(answers.filter(({ refusal }) => !refusal)).toHaveLength(1);
-  expect(answers.filter(({ refusal }) => refusal === 'CONFLICT')).toHaveLength(3);
-  expect((await approve(third, id)).refusal).toBe('CONFLICT');
-  expect((await lost.caller.ask(me)).data.staffMe).toBeNull();
-
-  const { address } = answers.find(({ refusal }) => !refusal)?.data.approveReset ?? {};
-  const caller = await enrol(address, freshName());
-  expect((await caller.ask(me)).data.staffMe.roles).toMatchObject([{ role: 'FACILITATOR' }]);
-});
-
-test('after a day nobody can agree any more', async () => {
-  const lost = await inRole('FACILITATOR');
-  await ask(administrator, lost.personId);
-  const id = await newest(lost.personId);
-  await api.rows(`update resets set ends_at = now() - interval '1 second' where id = $1`, [id]);
-  expect((await approve(second, id)).refusal).toBe('CONFLICT');
-  expect((await lost.caller.ask(me)).data.staffMe).not.toBeNull();
-});
-
-test('nobody asks for herself, nor agrees to what is about her', async () => {
-  expect((await ask(administrator, administrator.personId)).refusal).toBe('FORBIDDEN');
-  await ask(administrator, second.personId);
-  expect((await approve(second, await newest(second.personId))).refusal).toBe('FORBIDDEN');
-});
-
 test('what cannot be taken back needs a fresh proof', async () => {
-  const [tired, other] = [await inRole('ORGANIZER'), await colleague(api, true)];
-  const facilitator = await inRole('FACILITATOR');
+  const [tired, other] = [await inRole(api, 'ORGANIZER', closed), await colleague(api, true)];
+  const facilitator = await inRole(api, 'FACILITATOR', closed);
   await ask(administrator, facilitator.personId);
   const reset = await newest(facilitator.personId);
   await letProofsPass(api, tired);
@@ -225,11 +157,11 @@ test('what cannot be taken back needs a fresh proof', async () => {
 });
 
 test('nobody else does any of it, and nothing changes when she tries', async () => {
-  const [facilitator, elsewhere] = [await inRole('FACILITATOR'), await inRole('ORGANIZER', slug)];
+  const [facilitator, elsewhere] = [await inRole(api, 'FACILITATOR', closed), await inRole(api, 'ORGANIZER', slug)];
   await membersIn(api, closed, [api.as('member')]);
   await ask(administrator, facilitator.personId);
   const reset = await newest(facilitator.personId);
-  const target = await inRole('FACILITATOR');
+  const target = await inRole(api, 'FACILITATOR', closed);
   const demo = await serving(api, slug, 'FACILITATOR', 'facilitator of the demo');
   await commentBy(api.as('yusuf'), (await recommendations(api.as('reader')))[0] ?? '');
   const before = await everything(api);
@@ -271,7 +203,7 @@ test('nobody else does any of it, and nothing changes when she tries', async () 
 });
 
 test('each of these acts is written down, with who did it', async () => {
-  const [own, facilitator] = [await inRole('ORGANIZER'), await inRole('FACILITATOR')];
+  const [own, facilitator] = [await inRole(api, 'ORGANIZER', closed), await inRole(api, 'FACILITATOR', closed)];
   await invite(own);
   await own.caller.ask(removing, { input: { key: key(), consultation: closed, person: facilitator.personId } });
   await invite(second, { role: 'ORGANIZER' });

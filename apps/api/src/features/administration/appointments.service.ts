@@ -10,6 +10,7 @@ import { VisitsService } from '#features/visits/visits.service.js';
 import { note } from '#platform/db/audit.js';
 import { ensure, invalid, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
+import { Rights } from '#platform/live/rights.js';
 import { Secret } from '#platform/secret.js';
 import { isId, readText } from '#platform/texts.js';
 import type { InviteAdministratorInput, InviteStaffInput, RemoveRoleInput, StaffLink } from './administration.inputs.js';
@@ -25,6 +26,7 @@ export class AppointmentsService {
     private readonly visits: VisitsService,
     private readonly staff: StaffService,
     private readonly consultations: ConsultationsService,
+    private readonly rights: Rights,
     private readonly secret: Secret,
   ) {}
 
@@ -72,6 +74,7 @@ export class AppointmentsService {
       });
       return personId;
     });
+    this.rights.changed(consultationId);
   }
 
   /** Her link is made of the client's key, which is kept nowhere: the same request tells the same link again. */

@@ -56,32 +56,33 @@ const everyone = [
   'an organizer of another',
   'an administrator',
 ];
+/** What one can ask about. */
+type Named = { readonly slug: string; readonly proposal: string; readonly comment: string };
 const key = () => crypto.randomUUID();
-const nothing = { slug: 'meeting-0badc0de', proposal: key(), comment: key() };
-type Named = typeof nothing;
+const nothing: Named = { slug: 'meeting-0badc0de', proposal: key(), comment: key() };
 
 /** Each question that names something, about what is there and about what never was. */
 const questions: Record<string, (named: Named) => [query: string, variables: Record<string, unknown>]> = {
-  consultation: ({ slug }) => ['query ($slug: String!) { consultation(slug: $slug) { title { words } people } }', { slug }],
-  brief: ({ slug }) => ['query ($slug: String!) { brief(consultation: $slug) { title } }', { slug }],
-  proposal: ({ proposal }) => ['query ($id: ID!) { proposal(id: $id) { title { words } consultation { slug } } }', { id: proposal }],
-  comment: ({ comment }) => ['query ($id: ID!) { comment(id: $id) { words { words } proposal { id } } }', { id: comment }],
-  propose: ({ slug }) => [proposing, { input: aProposal({ consultation: slug }) }],
-  'comment on a proposal': ({ proposal }) => [commenting, { input: aComment(proposal) }],
-  takeStance: ({ proposal }) => [takingStance, { input: { key: key(), proposal, kind: 'AGREE' } }],
-  hide: ({ comment }) => [hiding, { input: { key: key(), contribution: comment, rule: 'OFF_TOPIC', reason: 'A reason.' } }],
-  restore: ({ proposal }) => [restoring, { input: { key: key(), contribution: proposal, reason: 'A reason.' } }],
-  startAfresh: ({ slug }) => [
+  consultation: (named) => ['query ($slug: String!) { consultation(slug: $slug) { title { words } people } }', { slug: named.slug }],
+  brief: (named) => ['query ($slug: String!) { brief(consultation: $slug) { title } }', { slug: named.slug }],
+  proposal: (named) => ['query ($id: ID!) { proposal(id: $id) { title { words } consultation { slug } } }', { id: named.proposal }],
+  comment: (named) => ['query ($id: ID!) { comment(id: $id) { words { words } proposal { id } } }', { id: named.comment }],
+  propose: (named) => [proposing, { input: aProposal({ consultation: named.slug }) }],
+  'comment on a proposal': (named) => [commenting, { input: aComment(named.proposal) }],
+  takeStance: (named) => [takingStance, { input: { key: key(), proposal: named.proposal, kind: 'AGREE' } }],
+  hide: (named) => [hiding, { input: { key: key(), contribution: named.comment, rule: 'OFF_TOPIC', reason: 'A reason.' } }],
+  restore: (named) => [restoring, { input: { key: key(), contribution: named.proposal, reason: 'A reason.' } }],
+  startAfresh: (named) => [
     'mutation ($input: StartAfreshInput!) { startAfresh(input: $input) { pseudonym } }',
-    { input: { key: key(), consultation: slug } },
+    { input: { key: key(), consultation: named.slug } },
   ],
-  describeMyself: ({ slug }) => [
+  describeMyself: (named) => [
     'mutation ($input: DescribeMyselfInput!) { describeMyself(input: $input) { wasAsked } }',
-    { input: { key: key(), consultation: slug, ageBracket: 'A18_24' } },
+    { input: { key: key(), consultation: named.slug, ageBracket: 'A18_24' } },
   ],
-  issueInvitations: ({ slug }) => [
+  issueInvitations: (named) => [
     'mutation ($input: IssueInvitationsInput!) { issueInvitations(input: $input) { batch { id } } }',
-    { input: { key: key(), consultation: slug, count: 1 } },
+    { input: { key: key(), consultation: named.slug, count: 1 } },
   ],
 };
 

@@ -51,6 +51,12 @@ export class ConsultationsService implements OnModuleInit {
     return inOrder(ids, found, ({ id }) => id);
   };
 
+  /** Refuses what belongs to a consultation the one who asks may not see, as if it never was. */
+  async ensureSeen(consultationId: string, context: Context): Promise<void> {
+    const [seen] = await this.byIds([consultationId], context);
+    if (!seen) throw notFound();
+  }
+
   /** For the socket: asked once for each room somebody joins, as the one who joins. */
   async #heard(slug: string, token: string | null): Promise<Consultation | null> {
     const context = { ...visitorContext('en'), actor: () => this.visits.actorOf(token) };

@@ -65,8 +65,8 @@ export class InvitationsService {
   async revoke(actor: Actor, context: Context, input: RevokeInvitationsInput): Promise<Batch> {
     const { batch: id } = input;
     const batch = isId(id) ? await this.db.getRepository(Batch).findOneBy({ id }) : null;
-    const open = batch && (await this.consultations.byIds([batch.consultationId], context))[0];
-    if (!batch || !open) throw notFound();
+    if (!batch) throw notFound();
+    await this.consultations.ensureSeen(batch.consultationId, context);
     ensure(mayInvitation.issue(actor, batch.consultationId));
     await this.visits.act(context, 'revokeInvitations', { ...input }, async (manager) => {
       await manager.query('delete from invitations where batch_id = $1', [id]);

@@ -83,6 +83,7 @@ export class SuspensionsService {
   async lift(context: Context, input: LiftInput): Promise<Suspension> {
     const suspension = await this.#find(input.suspension);
     const { consultationId } = suspension;
+    await this.consultations.ensureSeen(consultationId, context);
     const standing = await this.consultations.standing(consultationId, context);
 
     const { isReplay } = await this.visits.act(context, 'lift', { ...input }, async (manager, actor) => {
