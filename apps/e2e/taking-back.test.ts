@@ -18,14 +18,20 @@ const devices = [
 const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const own = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words });
 
-/** Comments, and answers the question about oneself that comes the first time. */
+/** After the first contribution come thanks: from there on to what was said. */
+async function goOn(page: Page): Promise<void> {
+  await page.waitForURL(/\/thanks\?|\/p\/[^/]+$/);
+  const then = new URL(page.url()).searchParams.get('then');
+  if (then) await page.goto(then);
+}
+
+/** Comments, and comes to where the comment stands. */
 async function comment(page: Page, language: InterfaceLanguage, proposal: string, words: string): Promise<void> {
   const say = wordsIn(language);
   await page.goto(`/${language}/p/${proposal}/comment`);
   await page.getByLabel(say('comment.words')).fill(words);
   await send(page, say('form.send'));
-  await page.waitForURL(/\/me\?|\/p\/[^/]+#c-/);
-  if (page.url().includes('/me?')) await send(page, say('me.skip'));
+  await goOn(page);
   await page.waitForURL(/#c-/);
 }
 
@@ -137,7 +143,7 @@ test('a proposal that is withdrawn leaves a stub in the list and at the head of 
     .first()
     .check();
   await send(page, say('form.send'));
-  await send(page, say('me.skip'));
+  await goOn(page);
   await page.getByRole('heading', { level: 1, name: 'A proposal to withdraw' }).waitFor();
   const address = page.url();
   const [reader, lister] = [await journey.newPerson({ language: 'en' }), await journey.newPerson({ language: 'en' })];

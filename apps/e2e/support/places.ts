@@ -45,7 +45,6 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'coming back', path: `/${language}/return` },
     { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },
     { name: 'a stranger to what is hers', path: `/${language}/my-part` },
-    { name: 'what is hers', path: `/${language}/my-part`, as: 'participant' },
     { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
     { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
     { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
@@ -108,6 +107,7 @@ function herOwn(language: InterfaceLanguage): readonly Place[] {
   const say = wordsIn(language);
   const mine = `/${language}/mine`;
   return [
+    { name: 'what is hers', path: `/${language}/my-part`, as: 'participant' },
     { name: 'what one said', path: mine, as: 'participant' },
     ...(['edit', 'withdraw', 'erase'] as const).map((act) => ({
       name: `her own: ${act}`,

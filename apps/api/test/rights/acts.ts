@@ -49,16 +49,12 @@ export const acts: Readonly<Record<string, Act>> = {
     },
   },
   A04: {
-    operations: ['proposal', 'comment?', 'page proposal'],
+    operations: ['proposal', 'comment', 'page proposal'],
     ways: {
       proposal: graphql(asking.proposal, async (world) => ({ id: await world.proposal() })),
       comment: graphql(asking.comment, async (world) => ({ id: await world.comment() })),
       page: look(async (world) => `/en/p/${await world.proposal()}`),
     },
-  },
-  A06: {
-    operations: ['redeem', 'page invitation'],
-    ways: { graphql: graphql(asking.redeem, async (world) => ({ code: await world.code() })) },
   },
   A07: {
     operations: [
@@ -90,7 +86,6 @@ export const acts: Readonly<Record<string, Act>> = {
     ways: { graphql: graphql('mutation { keepVisit(isOwnPhone: false) }') },
   },
   A11: { operations: ['GET /files/:language/mine.txt'], ways: { file: look(() => '/files/en/mine.txt') } },
-  A12: { operations: ['eraseAll', 'page erase-all'], ways: {} },
   A13: {
     operations: [
       ...[
@@ -179,7 +174,7 @@ export const acts: Readonly<Record<string, Act>> = {
     ways: { graphql: async (world, caller) => world.readsWords(caller, await world.withdrawn()) },
   },
   M01: {
-    operations: ['appeal?', 'page appeals', 'page answer-appeal'],
+    operations: ['appeal', 'page appeals', 'page answer-appeal'],
     ways: {
       graphql: part('appeals', '{ appeals { id } }'),
       page: look(() => `/en/c/${here}/appeals`),
@@ -233,13 +228,43 @@ export const acts: Readonly<Record<string, Act>> = {
       page: look(() => `/en/c/${here}/invitations`),
     },
   },
+  E01: {
+    operations: ['brief', 'page brief'],
+    ways: { graphql: graphql(asking.brief, () => ({ slug: here })), page: look(() => `/en/c/${here}/brief`) },
+  },
   E02: {
-    operations: ['brief', 'GET /files/:language/:slug/brief.pdf', 'GET /files/:language/:slug/brief.csv', 'page brief'],
+    operations: ['GET /files/:language/:slug/brief.pdf', 'GET /files/:language/:slug/brief.csv'],
+    ways: { csv: look(() => `/files/en/${here}/brief.csv`), pdf: look(() => `/files/en/${here}/brief.pdf`) },
+  },
+  C10: {
+    operations: ['inviteStaff', 'removeRole', 'page consultation-staff'],
     ways: {
-      graphql: graphql(asking.brief, () => ({ slug: here })),
-      page: look(() => `/en/c/${here}/brief`),
-      file: look(() => `/files/en/${here}/brief.csv`),
+      invite: graphql(asking.inviteStaff, (world) => ({ consultation: here, name: world.newName(), role: 'FACILITATOR' })),
+      remove: graphql(asking.removeRole, async (world) => ({ consultation: here, person: await world.colleague() })),
     },
   },
+  D01: {
+    operations: ['inviteAdministrator'],
+    ways: {
+      administrator: graphql(asking.inviteAdministrator, (world) => ({ name: world.newName() })),
+      organizer: graphql(asking.inviteStaff, (world) => ({ consultation: 'september-dialogue', name: world.newName(), role: 'ORGANIZER' })),
+    },
+  },
+  D02: { operations: ['disableStaff'], ways: { graphql: graphql(asking.disable, async (world) => ({ person: await world.colleague() })) } },
+  D03: {
+    operations: ['askReset', 'approveReset'],
+    ways: { graphql: graphql(asking.askReset, async (world) => ({ person: await world.colleague(), reason: 'R.' })) },
+  },
+  D04: {
+    operations: ['administration', 'page administration'],
+    ways: { graphql: graphql('{ administration { __typename } }'), page: look(() => '/en/administration') },
+  },
   R02: { operations: ['socket join'], ways: { socket: join } },
+  R09: { operations: ['POST /report'], ways: {} },
+  // The last ones change who asks.
+  A06: {
+    operations: ['redeem', 'page invitation'],
+    ways: { graphql: graphql(asking.redeem, async (world) => ({ code: await world.code() })) },
+  },
+  A12: { operations: ['eraseAll', 'page erase-all'], ways: { graphql: graphql(asking.eraseAll) } },
 };

@@ -19,5 +19,11 @@ export const asking = {
   decide: 'mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { id } }',
   issue: 'mutation ($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitations { code } batch { id } } }',
   revoke: 'mutation ($input: RevokeInvitationsInput!) { revokeInvitations(input: $input) { id } }',
+  inviteStaff: 'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { name } }',
+  inviteAdministrator: 'mutation ($input: InviteAdministratorInput!) { inviteAdministrator(input: $input) { name } }',
+  removeRole: 'mutation ($input: RemoveRoleInput!) { removeRole(input: $input) }',
+  disable: 'mutation ($input: DisableStaffInput!) { disableStaff(input: $input) }',
+  askReset: 'mutation ($input: AskResetInput!) { askReset(input: $input) }',
+  eraseAll: 'mutation ($input: EraseAllInput!) { eraseAll(input: $input) }',
   brief: 'query ($slug: String!) { brief(consultation: $slug) { title } }',
 } as const;

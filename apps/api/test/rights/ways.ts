@@ -16,14 +16,33 @@ export const authorFor = (role: RoleCode): 'PA' | 'SU' | 'author' => (role === '
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
-/** By GraphQL over HTTP. `input` is what the variable $input holds, with a key; other variables stand beside it. */
-export const graphql =
-  (query: string, made: Made<Record<string, unknown>> = () => ({})): Asking =>
-  async (world, caller, role) => {
-    const values = await made(world, role);
-    const input = query.includes('$input') ? { input: query.includes('ReceiptInput') ? values : { key: randomUUID(), ...values } } : values;
-    return ofAnswer(await caller.ask(query, input));
+/** What an act is asked about, made afresh once it was done; as long as it is refused nothing changes, and the same will do. */
+function lasting<Value>(made: Made<Value>): { of: Made<Value>; isDone: (role: RoleCode, outcome: Outcome) => Outcome } {
+  const kept = new Map<string, Value>();
+  return {
+    of: async (world, role) => {
+      const known = kept.get(authorFor(role)) ?? (await made(world, role));
+      kept.set(authorFor(role), known);
+      return known;
+    },
+    isDone: (role, outcome) => {
+      if (outcome === 'yes') kept.delete(authorFor(role));
+      return outcome;
+    },
   };
+}
+
+/** By GraphQL over HTTP. `made` gives what the variable $input holds, beside a key; where there is no $input, the variables. */
+export function graphql(query: string, made: Made<Record<string, unknown>> = () => ({})): Asking {
+  const about = lasting(made);
+  const isKeyed = query.includes('$input') && !query.includes('ReceiptInput');
+  return async (world, caller, role) => {
+    const values = await about.of(world, role);
+    const input = isKeyed ? { ...values, key: randomUUID() } : values;
+    const outcome = ofAnswer(await caller.ask(query, query.includes('$input') ? { input } : input));
+    return about.isDone(role, outcome);
+  };
+}
 
 /** By looking at a page or a file. */
 export const look =
@@ -32,12 +51,14 @@ export const look =
     ofResponse(await caller.get(await path(world, role)));
 
 /** By sending the form of a page, as a browser without a script does. */
-export const send =
-  (path: Made<string>, fields: Readonly<Record<string, string>>): Asking =>
-  async (world, caller, role) => {
+export function send(path: Made<string>, fields: Readonly<Record<string, string>>): Asking {
+  const about = lasting(path);
+  return async (world, caller, role) => {
     const body = new URLSearchParams({ key: randomUUID(), ...fields }).toString();
-    return ofResponse(await caller.post(await path(world, role), body, form));
+    const outcome = await ofResponse(await caller.post(await about.of(world, role), body, form));
+    return about.isDone(role, outcome);
   };
+}
 
 /** By joining the live room of the consultation. */
 export const join: Asking = async (world, caller) => {

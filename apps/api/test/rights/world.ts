@@ -89,7 +89,7 @@ export class World {
   }
 
   /** Staff with two factors; without a consultation: an administrator. */
-  async #staff(name: string, slug: string | null, role: string | null): Promise<void> {
+  async #staff(name: string, slug: string | null, role: string | null): Promise<string> {
     const { api } = this;
     const [{ id } = { id: '' }] = await api.rows<{ id: string }>('insert into people default values returning id');
     await api.rows(`insert into staff (person_id, name, is_administrator, is_enrolled) values ($1, $2, $3, true)`, [
@@ -104,6 +104,7 @@ export class World {
         role,
       ]);
     await this.#visit(name, id, 'STAFF');
+    return id;
   }
 
   /** Somebody with a receipt, who has taken part. */
@@ -198,6 +199,15 @@ export class World {
       words: 'W.',
     });
     return appeal.id;
+  }
+
+  newName(): string {
+    return `colleague ${randomUUID()}`;
+  }
+
+  /** Somebody who facilitates here; her person's id. */
+  async colleague(): Promise<string> {
+    return this.#staff(this.newName(), here, 'FACILITATOR');
   }
 
   /** A code nobody has used. */

@@ -1,6 +1,7 @@
 import { Api, type Caller } from '../../../test/api.js';
 import {
   aComment,
+  aSuspension,
   commentBy,
   commenting,
   erasing,
@@ -9,6 +10,7 @@ import {
   proposalBy,
   recommendations,
   slug,
+  suspending,
   takingStance,
   undo,
   withdrawing,
@@ -188,6 +190,17 @@ test('in every phase, also when all is over, one may take back what one said, an
   await undo(api.as('author'), erasing, second);
   await api.rows('update phases set ends_at = null');
   expect(await read(api.as('reader'), first)).toMatchObject({ publication: 'WITHDRAWN' });
+});
+
+test('who is suspended may still take back what she said', async () => {
+  const suspended = api.as('suspended');
+  const [first, second] = [await commentBy(suspended, proposal), await commentBy(suspended, proposal)];
+  const { refusal } = await (await api.staff('facilitator')).ask(suspending, { input: aSuspension(first) });
+  expect(refusal).toBeUndefined();
+  expect((await suspended.ask(editing, edit(first))).refusal).toBe('FORBIDDEN');
+  await undo(suspended, withdrawing, first);
+  await undo(suspended, erasing, second);
+  expect(await read(api.as('reader'), second)).toMatchObject({ publication: 'ERASED' });
 });
 
 test('the same withdrawal sent twice is done once', async () => {

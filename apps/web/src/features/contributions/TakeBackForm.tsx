@@ -14,21 +14,26 @@ type Props = {
   readonly returned: Returned | null;
 };
 
+const words = {
+  withdraw: { title: 'withdraw.title', effect: 'withdraw.effect', send: 'withdraw.send' },
+  erase: { title: 'erase.title', effect: 'erase.effect', send: 'erase.send' },
+} as const;
+
 /** Asks once more, and says what will happen and what cannot: the second of two steps. */
 export function TakeBackForm({ act, of: { own, key }, returned }: Props) {
   const t = useText();
   return (
     <section className={layout.stack}>
-      <h1>{t(`${act}.title`)}</h1>
+      <h1>{t(words[act].title)}</h1>
       <OwnCard of={own} />
       {!own.may[act] && <Notice>{t('takeBack.closed')}</Notice>}
       <form className={layout.stack} method="post">
         <Refusal returned={returned} />
         <input type="hidden" name="key" value={keyFor(returned, key)} />
-        {own.may[act] && <p>{t(`${act}.effect`)}</p>}
+        {own.may[act] && <p>{t(words[act].effect)}</p>}
         {own.may[act] && <p>{t('takeBack.others')}</p>}
         <div className={layout.row}>
-          {own.may[act] && <Button look="main">{t(`${act}.send`)}</Button>}
+          {own.may[act] && <Button look="main">{t(words[act].send)}</Button>}
           <a href={own.place}>{t('form.back')}</a>
         </div>
       </form>
