@@ -66,13 +66,20 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
     { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },
     { name: 'showing again', path: `/${language}/restore/${hidden}`, as: 'facilitator' },
+    { name: 'the consultation, for a facilitator', path: c, as: 'facilitator' },
+    ...facilitating({ language, c, id, appeal }),
+    { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
+  ];
+}
+
+/** Where those who serve the consultation decide, and read what was decided. */
+function facilitating({ language, c, id, appeal }: Readonly<Record<'language' | 'c' | 'id' | 'appeal', string>>): readonly Place[] {
+  return [
     { name: 'suspending', path: `/${language}/suspend/${id}`, as: 'organizer' },
     { name: 'who is suspended', path: `${c}/suspensions`, as: 'facilitator' },
     { name: 'appeals', path: `${c}/appeals`, as: 'organizer' },
     { name: 'answering an appeal', path: `/${language}/answer-appeal/${appeal}`, as: 'organizer' },
     { name: 'the log', path: `${c}/log`, as: 'facilitator' },
-    { name: 'the consultation, for a facilitator', path: c, as: 'facilitator' },
-    { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
   ];
 }
 

@@ -22,9 +22,11 @@ export function Suspended({ of: me, otherwise, returned = null }: Props) {
   const because = { fault: 'SUSPENDED', reason: suspensionReason, ...(suspendedUntil && { until: suspendedUntil }) };
   return (
     <Notice>
-      <p>{refusalIn(t, { code: 'FORBIDDEN', faults: {}, because })}</p>
-      <p>{t('suspended.still')}</p>
-      <Kept typed={returned?.typed ?? {}} />
+      <div className={`${layout.stack} ${layout.tight}`}>
+        <p>{refusalIn(t, { code: 'FORBIDDEN', faults: {}, because })}</p>
+        <p>{t('suspended.still')}</p>
+        <Kept typed={returned?.typed ?? {}} />
+      </div>
     </Notice>
   );
 }
@@ -34,7 +36,7 @@ function Kept({ typed }: Pick<Returned, 'typed'>) {
   const texts = ['title', 'problem', 'change', 'words'].flatMap((field) => typed[field] ?? []);
   if (texts.length === 0) return null;
   return (
-    <div className={layout.stack}>
+    <div className={`${layout.stack} ${layout.tight}`}>
       <p>{t('suspended.kept')}</p>
       {texts.map((text, place) => (
         <p key={place} dir="auto">
