@@ -48,7 +48,7 @@ test.each([true, false])(
     await page.getByLabel(say('comment.words')).fill(`Said among members, ${code}.`);
     await page.getByRole('radio', { name: say('kind.FACT') }).check();
     await press(page, say('form.send'));
-    await page.waitForURL('**/me**');
+    await page.waitForURL(({ pathname }) => !pathname.endsWith('/comment'));
     await page.goto(`/en/p/${proposal}`);
     await page.getByText(`Said among members, ${code}.`).waitFor();
 
