@@ -14,7 +14,13 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
   B06: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B15: [{ roles: ['FH', 'OR'], outcome: 'hidden', why: contributeNothing }],
   E01: [{ roles: ['FH'], outcome: 'no', why: 'facilitators draft nothing yet: the summary is read by organizers' }],
-  D03: [{ roles: ['AD'], outcome: 'prove, then yes', why: '2: she asks, and another one approves; administration tests show that she cannot herself' }],
+  D03: [
+    {
+      roles: ['AD'],
+      outcome: 'prove, then yes',
+      why: '2: she asks, and another one approves; administration tests show that she cannot herself',
+    },
+  ],
   R02: [{ roles: ['SU'], outcome: 'yes', why: 'she reads on; that she may not write reaches her page within two seconds' }],
   M14: [{ roles: ['AD'], outcome: 'hidden', why: 'the log of a consultation is hidden with it' }],
   M12: [{ roles: ['FH'], outcome: 'yes', why: 'S: a facilitator other than the one who decided' }],
