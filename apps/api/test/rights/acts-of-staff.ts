@@ -35,6 +35,10 @@ export const actsOfStaff: Readonly<Record<string, Act>> = {
       page: send(async (world) => `/en/suspend/${await world.byNewcomer()}`, { days: '1', reason: 'R.' }),
     },
   },
+  M10: {
+    operations: [],
+    ways: { graphql: graphql(asking.suspend, async (world) => ({ contribution: await world.byNewcomer(), days: null, reason: 'R.' })) },
+  },
   M11: {
     operations: ['lift', 'page suspensions'],
     ways: { graphql: graphql(asking.lift, async (world) => ({ suspension: await world.suspension() })) },
