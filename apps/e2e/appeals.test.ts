@@ -138,6 +138,24 @@ test.each([
   },
 );
 
+test.each(['en', 'ar'] as const)('who is suspended while her page is open sees it there within two seconds (%s)', async (language) => {
+  const t = wordsIn(language);
+  const proposal = await journey.record.recommendation();
+  const { page, id } = await author({ language }, proposal, `Said before she was suspended, ${language}.`);
+  await page.goto(`/${language}/p/${proposal}`);
+  await page.getByText(t('thread.live'), { exact: true }).waitFor();
+
+  const facilitator = await staff.facilitator.page();
+  await facilitator.goto(`/en/suspend/${id}`);
+  await facilitator.getByRole('radio', { name: say('suspend.count', { count: 1 }), exact: true }).check();
+  await facilitator.getByLabel(say('decision.reason')).fill('A technical reason.');
+  await facilitator.getByRole('button', { name: say('suspend.send') }).click();
+  await facilitator.waitForURL((url) => !url.pathname.includes('/suspend/'));
+
+  await page.getByText(t('suspended.still')).waitFor({ timeout: 2_000 });
+  expect(await page.getByRole('link', { name: t('comment.say') }).count()).toBe(0);
+});
+
 test('with the keyboard alone a facilitator suspends and reads it in the log', async () => {
   const { id } = await author({ language: 'en' }, await journey.record.recommendation(), 'Advertising once more.');
   const page = await staff.facilitator.page();

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { limits } from '@baraza/shared/limits';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { type Contribution, ContributionsService } from '#features/facilitation/contributions.service.js';
+import { type Contribution, JudgedService } from '#features/facilitation/judged.service.js';
 import type { Decision } from '#features/facilitation/decision.entity.js';
 import { FacilitationService, notedOf } from '#features/facilitation/facilitation.service.js';
 import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
@@ -30,7 +30,7 @@ export class AppealsService {
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly languages: LanguagesService,
-    private readonly contributions: ContributionsService,
+    private readonly contributions: JudgedService,
     private readonly facilitation: FacilitationService,
     private readonly queue: QueueService,
     private readonly tail: Tail,

@@ -17,7 +17,7 @@ import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import { readText } from '#platform/texts.js';
-import { type Contribution, ContributionsService } from './contributions.service.js';
+import { type Contribution, JudgedService } from './judged.service.js';
 import { Decision, type DecisionKind } from './decision.entity.js';
 import type { HideInput, RestoreInput } from './facilitation.inputs.js';
 import { mayDecision } from './facilitation.policy.js';
@@ -41,7 +41,7 @@ export class FacilitationService {
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly contributions: ContributionsService,
+    private readonly contributions: JudgedService,
     private readonly tail: Tail,
   ) {}
 

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { limits, pageSize, suspensionDays } from '@baraza/shared/limits';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { Suspension } from '#features/consultations/suspension.entity.js';
-import { ContributionsService } from '#features/facilitation/contributions.service.js';
+import { JudgedService } from '#features/facilitation/judged.service.js';
 import { notedOf } from '#features/facilitation/facilitation.service.js';
 import { type Actor, ensureProved } from '#features/people/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -29,7 +29,7 @@ export class SuspensionsService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
-    private readonly contributions: ContributionsService,
+    private readonly contributions: JudgedService,
     private readonly rights: Rights,
   ) {}
 

@@ -21,9 +21,9 @@ export type Contribution = {
   readonly mayRestore: boolean;
 };
 
-/** Proposals and comments by one kind of id, for who decides or appeals. */
+/** Proposals and comments by one kind of id, as they are judged: for who decides or appeals. */
 @Injectable()
-export class ContributionsService {
+export class JudgedService {
   constructor(
     private readonly proposals: ProposalsService,
     private readonly comments: CommentsService,
