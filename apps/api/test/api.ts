@@ -80,6 +80,8 @@ export class Api {
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const pool = new pg.Pool({ connectionString: database.url, max: 2, allowExitOnIdle: true });
+    // The database is dropped with whoever may still be connected: that is no fault.
+    pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
     return new Api(app, `http://127.0.0.1:${port}`, pool, database.drop);
   }
 

@@ -196,7 +196,7 @@ test('after everything was erased and the tables were rewritten, her words are i
   const appeal = { key: key(), contribution: id, language: 'en', words: `Why hide ${planted}?` };
   expect((await writer.ask('mutation ($input: AppealInput!) { appeal(input: $input) { id } }', { input: appeal })).refusal).toBeUndefined();
   await api.rows('analyze');
-  await api.rows('checkpoint');
+  await api.rows(ownServer ? 'checkpoint' : 'select 1');
   expect(ownServer !== undefined || process.env['TEST_DATABASE_URL'] !== undefined).toBe(true);
   expect((await placesOf(planted)).length).toBeGreaterThan(0);
 
