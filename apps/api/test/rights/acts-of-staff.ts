@@ -1,6 +1,6 @@
 import type { Act } from './act.js';
 import { asking } from './questions.js';
-import { graphql, join, look, part, send } from './ways.js';
+import { graphql, join, look, part, report, send } from './ways.js';
 import { here } from './world.js';
 
 const why = { rule: 'OFF_TOPIC', reason: 'A technical reason.' };
@@ -98,5 +98,5 @@ export const actsOfStaff: Readonly<Record<string, Act>> = {
     ways: { graphql: graphql('{ administration { __typename } }'), page: look(() => '/en/administration') },
   },
   R02: { operations: ['socket join'], ways: { socket: join } },
-  R09: { operations: ['POST /report'], ways: {} },
+  R09: { operations: ['POST /report'], ways: { http: report } },
 };

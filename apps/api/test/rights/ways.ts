@@ -60,6 +60,12 @@ export function send(path: Made<string>, fields: Readonly<Record<string, string>
   };
 }
 
+/** By telling what a browser forbade a page, as browsers do. */
+export const report: Asking = async (_, caller) => {
+  const body = JSON.stringify({ 'csp-report': { 'violated-directive': 'img-src' } });
+  return ofResponse(await caller.post('/report', body, { 'content-type': 'application/csp-report' }));
+};
+
 /** By joining the live room of the consultation. */
 export const join: Asking = async (world, caller) => {
   const extraHeaders: Record<string, string> = caller.cookie ? { cookie: caller.cookie } : {};
