@@ -1,6 +1,6 @@
 import { aComment, aProposal, takingStance } from '../given.js';
 import { asking } from './questions.js';
-import { authorFor, graphql, look, send } from './ways.js';
+import { authorFor, graphql, look, renewing, send } from './ways.js';
 import { here } from './world.js';
 
 import type { Act } from './act.js';
@@ -96,7 +96,7 @@ export const acts: Readonly<Record<string, Act>> = {
       ],
       ...['setCodeApp', 'setPassword', 'page receipt', 'page prove', 'page staff-prove', 'page staff-security'],
     ],
-    ways: {},
+    ways: { graphql: renewing },
   },
   B01: {
     operations: ['propose', 'page propose'],

@@ -9,6 +9,7 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
   A03: [{ roles: ['AD'], outcome: 'hidden', why: 'who runs the machine need not even know of it' }],
   A04: [{ roles: ['SU'], outcome: 'yes', why: 'she may not write; to appeal she must be able to read' }],
   A10: [{ roles: ['FH', 'FO', 'OR', 'AD'], outcome: 'no', why: 'a visit of staff is kept on no phone: it ends when it is idle' }],
+  A13: [{ roles: ['PA', 'PX', 'SU'], outcome: 'yes', why: 'the present receipt is typed with it: that is the proof' }],
   B04: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B05: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B06: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],

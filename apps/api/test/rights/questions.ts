@@ -4,6 +4,7 @@ export const asking = {
   comment: 'query ($id: ID!) { comment(id: $id) { words { words } proposal { id } } }',
   redeem: 'mutation ($input: RedeemInput!) { redeem(input: $input) { slug } }',
   comeBack: 'mutation ($input: ReceiptInput!) { comeBack(input: $input) { visit } }',
+  replaceReceipt: 'mutation ($input: ReceiptInput!) { replaceReceipt(input: $input) { digits } }',
   startAfresh: 'mutation ($input: StartAfreshInput!) { startAfresh(input: $input) { pseudonym } }',
   propose: 'mutation ($input: ProposeInput!) { propose(input: $input) { id } }',
   write: 'mutation ($input: CommentInput!) { comment(input: $input) { id } }',

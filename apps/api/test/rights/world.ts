@@ -19,6 +19,8 @@ export class World {
   /** Who plays each role, and with which kind of visit. */
   readonly #people = new Map<string, { id: string; kind: string }>();
 
+  readonly #receipts = new Map<string, string>();
+
   /** The suspension of SU. */
   #heldBack = '';
 
@@ -113,7 +115,8 @@ export class World {
     const [{ id } = { id: '' }] = await api.rows<{ id: string }>('insert into people default values returning id');
     await this.#visit(name, id, 'BORROWED');
     await this.letIn(name, slug);
-    await api.as(name).ask('mutation { makeReceipt { digits } }');
+    const { data } = await api.as(name).ask('mutation { makeReceipt { digits } }');
+    this.#receipts.set(name, data.makeReceipt.digits);
   }
 
   /** Makes somebody a member of a consultation, as an invitation code does. */
@@ -199,6 +202,11 @@ export class World {
       words: 'W.',
     });
     return appeal.id;
+  }
+
+  /** The receipt a role began with; none for strangers and staff. */
+  receiptOf(role: RoleCode): string | undefined {
+    return this.#receipts.get(role);
   }
 
   newName(): string {
