@@ -1,6 +1,6 @@
 import { aComment, aProposal, takingStance } from '../given.js';
 import { asking } from './questions.js';
-import { authorFor, graphql, look, renewing, send } from './ways.js';
+import { authorFor, graphql, look, reading, renewing, send } from './ways.js';
 import { here } from './world.js';
 
 import type { Act } from './act.js';
@@ -162,11 +162,11 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   B18: {
     operations: [],
-    ways: { graphql: async (world, caller) => world.readsWords(caller, await world.hidden('author')) },
+    ways: { graphql: reading((world) => world.hidden('author')) },
   },
   B19: {
     operations: [],
-    ways: { graphql: async (world, caller) => world.readsWords(caller, await world.withdrawn()) },
+    ways: { graphql: reading((world) => world.withdrawn()) },
   },
   ...actsOfStaff,
   // The last ones change who asks.

@@ -76,6 +76,15 @@ export const renewing: Asking = async (world, caller, role) => {
   );
 };
 
+/** By reading the words of a comment of which everyone may know that it stands there. */
+export const reading =
+  (made: Made<string>): Asking =>
+  async (world, caller, role) => {
+    const answer = await caller.ask(asking.comment, { id: await made(world, role) });
+    if (answer.refusal) return ofAnswer(answer);
+    return answer.data.comment.words === null ? 'hidden' : 'yes';
+  };
+
 /** By joining the live room of the consultation. */
 export const join: Asking = async (world, caller) => {
   const extraHeaders: Record<string, string> = caller.cookie ? { cookie: caller.cookie } : {};

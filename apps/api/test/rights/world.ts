@@ -1,7 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Api, type Caller } from '../api.js';
 import { aComment, aProposal, commenting, proposing } from '../given.js';
-import { ofAnswer, type Outcome } from './outcome.js';
 import { asking } from './questions.js';
 import type { RoleCode } from './table.js';
 
@@ -169,13 +168,6 @@ export class World {
     const contribution = await this.comment();
     await this.#insist('author', asking.withdraw, { contribution });
     return contribution;
-  }
-
-  /** Whether somebody reads the words of a comment of which everyone may know that it stands there. */
-  async readsWords(caller: Caller, id: string): Promise<Outcome> {
-    const answer = await caller.ask(asking.comment, { id });
-    if (answer.refusal) return ofAnswer(answer);
-    return answer.data.comment.words === null ? 'hidden' : 'yes';
   }
 
   /** A comment of somebody who is here for the first time. */
