@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { CommentsResolver, ThreadResolver } from './comments.resolver.js';
+import { CommentRowsService } from './comment-rows.service.js';
 import { CommentsService } from './comments.service.js';
 
 @Module({
   imports: [ConsultationsModule, ProposalsModule],
-  providers: [CommentsService, CommentsResolver, ThreadResolver],
-  exports: [CommentsService],
+  providers: [CommentRowsService, CommentsService, CommentsResolver, ThreadResolver],
+  exports: [CommentRowsService, CommentsService],
 })
 export class CommentsModule {}

@@ -6,7 +6,7 @@ import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { notFound } from '#platform/errors.js';
 import { dayInWords } from '#platform/clock.js';
@@ -15,19 +15,21 @@ import { Asked, type Context } from '#platform/graphql/context.js';
 import { Comment } from './comment.entity.js';
 import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
-import { type CommentRow, CommentsService } from './comments.service.js';
+import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import { CommentsService } from './comments.service.js';
 
 @Resolver(() => Comment)
 export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
-    private readonly proposals: ProposalsService,
+    private readonly rows: CommentRowsService,
+    private readonly proposals: ProposalRowsService,
     private readonly participants: ParticipantsService,
   ) {}
 
   @Query(() => Comment, { name: 'comment' })
   async one(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
-    const comment = await context.loaders.of(this.comments.byIds, context).load(id);
+    const comment = await context.loaders.of(this.rows.byIds, context).load(id);
     if (!comment) throw notFound();
     return comment;
   }
@@ -94,10 +96,10 @@ export class CommentsResolver {
 
 @Resolver(() => Proposal)
 export class ThreadResolver {
-  constructor(private readonly comments: CommentsService) {}
+  constructor(private readonly rows: CommentRowsService) {}
 
   @ResolveField(() => CommentPage, { complexity: perRow })
   thread(@Parent() { id }: ProposalRow, @Args() args: ThreadArgs, @Asked() context: Context) {
-    return this.comments.thread(id, args, context);
+    return this.rows.thread(id, args, context);
   }
 }
