@@ -8,10 +8,12 @@ import { Phase } from '#features/consultations/phase.entity.js';
 import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
+import { Suggestion } from '#features/comments/suggestion.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
+import { Revision } from '#features/languages/revision.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
@@ -37,6 +39,7 @@ export const entities = [
   Receipt,
   Wording,
   Rendering,
+  Revision,
   Consultation,
   Phase,
   Theme,
@@ -52,6 +55,7 @@ export const entities = [
   SpentChallenge,
   Proposal,
   Comment,
+  Suggestion,
   Stance,
   Decision,
   Appeal,

@@ -5,15 +5,18 @@ import { pageSize } from '@baraza/shared/limits';
 import type { Publication } from '@baraza/shared/vocabularies';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Said } from '#features/languages/languages.service.js';
+import { revised, type Worded, worded } from '#features/languages/revisions.service.js';
 import { notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { isId } from '#platform/texts.js';
 import type { Comment } from './comment.entity.js';
 import type { CommentPage, ThreadArgs } from './comments.inputs.js';
+import { suggested, type Suggested } from './suggestion.type.js';
 
 /** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
-export type CommentRow = Comment & {
+export type CommentRow = Comment &
+  Worded & {
   readonly consultationId: string;
   readonly proposalPublicId: string;
   readonly proposalIsHidden: boolean;
@@ -23,18 +26,19 @@ export type CommentRow = Comment & {
   readonly authorMark: Buffer | null;
   /** Null once erased. */
   readonly said: Said | null;
+  readonly suggestion: Suggested | null;
 };
 
 /** Hot path: a thread page in one statement. $1 is the reader's language. */
 const columns = `
   select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
          c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
+         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", ${worded('c')}, ${suggested('c')} as suggestion, a.pseudonym, a.person_mark as "authorMark",
          case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
   from comments c join proposals p on p.id = c.proposal_id join consultations k on k.id = p.consultation_id
   left join participants a on a.id = c.participant_id
   left join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
-  left join comments parent on parent.id = c.parent_id`;
+  left join comments parent on parent.id = c.parent_id ${revised('c')}`;
 
 /** Comments as they are read: one, some, or a page of a thread. */
 @Injectable()
