@@ -573,6 +573,9 @@ export interface WebMessages {
   'fault.TAKEN': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'fault.SENTENCE_CHANGED': Record<never, never>;
+  'fault.MEANING_CHANGED': Record<never, never>;
+  'fault.SAME': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -703,4 +706,10 @@ export interface ApiMessages {
   'act.B06': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'fault.SENTENCE_CHANGED': Record<never, never>;
+  'fault.MEANING_CHANGED': Record<never, never>;
+  'fault.SAME': Record<never, never>;
+  'kept.earlier': { day: number | string };
+  'kept.proposed': Record<never, never>;
+  'kept.reasons': Record<never, never>;
 }
