@@ -25,8 +25,23 @@ export const commentCard = /* GraphQL */ `
     publication
     author
     publishedOn
+    changedOn
     words {
       ...Text
+    }
+    suggestion {
+      part
+      language
+      pieces {
+        kind
+        words
+      }
+      outcome
+      answeredOn
+      reason {
+        words
+        language
+      }
     }
   }
 `;
