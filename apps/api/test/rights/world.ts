@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Api, type Caller } from '../api.js';
-import { aComment, aProposal, commenting, proposing } from '../given.js';
+import { aComment, aProposal, commenting, proposing, suggestion } from '../given.js';
 import { asking } from './questions.js';
 import type { RoleCode } from './table.js';
 
@@ -162,6 +162,22 @@ export class World {
     const contribution = await this.comment(author);
     await this.#insist('FH', asking.hide, { contribution, rule: 'OFF_TOPIC', reason: 'R.' });
     return contribution;
+  }
+
+  /** Other words for a sentence of a fresh proposal. */
+  async suggestion(author: 'author' | 'PA' | 'SU'): Promise<string> {
+    const { comment } = await this.#insist<{ comment: { id: string } }>(author === 'author' ? 'PA' : 'author', asking.write, {
+      ...aComment(await this.proposal(author), suggestion),
+    });
+    return comment.id;
+  }
+
+  /** A fresh comment with a history. */
+  async changed(): Promise<string> {
+    const comment = await this.comment();
+    await this.api.rows('update comments set published_on = current_date - 1 where public_id = $1', [comment]);
+    await this.#insist('author', asking.editComment, { comment, kind: 'FACT', language: 'en', words: 'Other words.', keepsHistory: true });
+    return comment;
   }
 
   async withdrawn(): Promise<string> {
