@@ -34,9 +34,12 @@ export function Comment({ of: branch, parent, level }: Props) {
           )}
         </div>
         {isStub && <HiddenComment of={comment} />}
-        {!isStub && <Suggestion of={comment} mayAnswer={comment.may.answer} />}
-        {!isStub && words && <Words of={words} />}
-        {!isStub && words && <Original of={words} />}
+        {!isStub && words && (
+          <Suggestion of={comment} mayAnswer={comment.may.answer}>
+            <Words of={words} />
+            <Original of={words} />
+          </Suggestion>
+        )}
         <CommentActs of={comment} />
       </div>
       {replies.length > 0 && (

@@ -30,8 +30,7 @@ export function Page({ data: { comment, keys }, returned }: PageProps<Data>) {
       <h1>{t('suggestion.answer')}</h1>
       <Card as="div">
         {author && <bdi>{author}</bdi>}
-        <Suggestion of={comment} />
-        {words && <Words of={words} />}
+        <Suggestion of={comment}>{words && <Words of={words} />}</Suggestion>
       </Card>
       {!may.answer && <Refusal returned={returned} />}
       {!may.answer && <Notice>{t('suggestion.closed')}</Notice>}
