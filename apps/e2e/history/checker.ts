@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Caller } from './caller.js';
 import type { Entry } from './ledger.js';
-import { eventOf, expectedOf } from './model.js';
-import type { Store } from './stored.js';
+import { eventOf, type Expected, expectedOf } from './model.js';
+import type { Store, StoredContribution } from './stored.js';
 
 const ofTheModel = new Set([
   'proposal.published',
@@ -17,16 +17,8 @@ const acknowledged = ({ outcome }: Entry) => outcome.is === 'acknowledged';
 /** What was acknowledged is stored as it was sent, what was refused is not, and nothing else is there. */
 export async function expectAllStored(store: Store, entries: readonly Entry[]): Promise<void> {
   const expected = expectedOf(entries);
-  const stored = await store.contributions();
-  const found = stored.map(({ id, proposal, parent, words, publication, isHidden }) => ({
-    id,
-    proposal,
-    parent,
-    words,
-    publication,
-    isHidden,
-  }));
-  const wanted = [...expected.values()].map(({ client: _, ...contribution }) => contribution);
+  const found = await store.contributions();
+  const wanted = [...expected.values()].map(stateOf);
   expect(byId(found)).toEqual(byId(wanted));
 
   const times = await store.timesOf(entries.map(({ deed }) => deed.key));
@@ -84,6 +76,11 @@ async function mine(caller: Caller): Promise<string[]> {
     if (!page.next) return ids;
     after = page.next;
   }
+}
+
+/** What is stored of a contribution, without whose it is: no column tells. */
+function stateOf({ id, proposal, parent, words, publication, isHidden }: Expected): StoredContribution {
+  return { id, proposal, parent, words, publication, isHidden };
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {

@@ -74,7 +74,7 @@ test.each(fields)(
 test('what is refused leaves every table as it was', async () => {
   const before = await everything(api);
   const broken = { key: 'no key', input: null, proposal: 'x' };
-  for (const [, operation, field] of fields.filter(([, operation, { args }]) => operation === 'mutation' && args.length > 0)) {
+  for (const [, operation, field] of fields.filter(([, kind, { args }]) => kind === 'mutation' && args.length > 0)) {
     const variables = Object.fromEntries(field.args.map(({ name }) => [name, broken]));
     await api.as('stranger').ask(question(operation, field), variables);
   }
