@@ -13,6 +13,7 @@ import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
+import { SearchModule } from '#features/search/search.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StaffModule } from '#features/staff/staff.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
@@ -41,6 +42,7 @@ export const features = [
   InvitationsModule,
   ProposalsModule,
   CommentsModule,
+  SearchModule,
   StancesModule,
   FacilitationModule,
   SuspensionsModule,

@@ -12,6 +12,7 @@ import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
+import { SearchText } from '#features/languages/search-text.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
@@ -37,6 +38,7 @@ export const entities = [
   Receipt,
   Wording,
   Rendering,
+  SearchText,
   Consultation,
   Phase,
   Theme,
