@@ -8,6 +8,7 @@ import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { ContributionsModule } from '#features/contributions/contributions.module.js';
+import { DraftsModule } from '#features/drafts/drafts.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
@@ -43,6 +44,7 @@ export const features = [
   ProposalsModule,
   CommentsModule,
   SearchModule,
+  DraftsModule,
   StancesModule,
   FacilitationModule,
   SuspensionsModule,

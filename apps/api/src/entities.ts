@@ -7,6 +7,7 @@ import { Participant } from '#features/consultations/participant.entity.js';
 import { Phase } from '#features/consultations/phase.entity.js';
 import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
+import { Draft } from '#features/drafts/draft.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   SpentChallenge,
   Proposal,
   Comment,
+  Draft,
   Stance,
   Decision,
   Appeal,
