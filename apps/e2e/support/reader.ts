@@ -47,6 +47,10 @@ export class Reader {
     this.#socket.on('batch', (batch) => this.#listening.receive(batch));
   }
 
+  get proposal(): string {
+    return this.room.proposal;
+  }
+
   /** Ids of the thread, in the order she sees. */
   get thread(): readonly string[] {
     return this.#thread.map(({ id }) => id);
