@@ -5,7 +5,8 @@ import { Comment } from './comment.entity.js';
 
 registerEnumType(ThreadSort, {
   name: 'ThreadSort',
-  description: 'Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here.',
+  description:
+    'Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here.',
 });
 
 @InputType()
