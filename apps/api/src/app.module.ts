@@ -15,6 +15,7 @@ import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StaffModule } from '#features/staff/staff.module.js';
+import { RatingsModule } from '#features/ratings/ratings.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { SuspensionsModule } from '#features/suspensions/suspensions.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
@@ -41,6 +42,7 @@ export const features = [
   InvitationsModule,
   ProposalsModule,
   CommentsModule,
+  RatingsModule,
   StancesModule,
   FacilitationModule,
   SuspensionsModule,

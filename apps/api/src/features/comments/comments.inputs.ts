@@ -56,6 +56,7 @@ export class CommentPage {
 @ObjectType({ description: 'What the one who asks may do here.' })
 export class CommentMay {
   @Field(() => Boolean) reply: boolean;
+  @Field(() => Boolean) rate: boolean;
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) erase: boolean;

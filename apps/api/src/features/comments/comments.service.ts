@@ -87,6 +87,7 @@ export class CommentsService implements OnModuleInit {
     const mayEdit = mayComment.edit(visitor, row, standing, isHers);
     return {
       reply: mayComment.reply(visitor, row, standing),
+      rate: mayComment.rate(visitor, row, standing, isHers),
       edit: mayEdit && !(await context.loaders.of(this.answered, context).load(row)),
       withdraw: mayComment.withdraw(row, isHers),
       erase: mayComment.erase(row, isHers),
