@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { mayComment } from '#features/comments/comments.policy.js';
 import { PlacesService } from '#features/comments/places.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { DraftsService } from '#features/drafts/drafts.service.js';
 import { LanguagesService } from '#features/languages/languages.service.js';
 import { type Actor, ensureProved } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
@@ -33,6 +34,7 @@ export class ErasuresService {
     private readonly participants: ParticipantsService,
     private readonly languages: LanguagesService,
     private readonly places: PlacesService,
+    private readonly drafts: DraftsService,
     private readonly tail: Tail,
   ) {}
 
@@ -72,7 +74,7 @@ export class ErasuresService {
         ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
         ...stances,
       ];
-      await spend(manager, ids);
+      await spend(manager, [...ids, ...(await this.drafts.forgetAll(manager, actor))]);
       // What she said of herself lies apart, and goes with its participant.
       await manager.query('delete from participants where id = any($1)', [ids]);
       if (!isInOffice(actor))
