@@ -44,12 +44,9 @@ export const features = [
   InvitationsModule,
   ProposalsModule,
   CommentsModule,
-<<<<<<< HEAD
   RatingsModule,
-=======
   SearchModule,
   DraftsModule,
->>>>>>> 50c7114ec272c06ac7cf06eb9678bdd1bdf976d2
   StancesModule,
   FacilitationModule,
   SuspensionsModule,
