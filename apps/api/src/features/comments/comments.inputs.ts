@@ -85,6 +85,7 @@ export class CommentPage {
 @ObjectType({ description: 'What the one who asks may do here.' })
 export class CommentMay {
   @Field(() => Boolean) reply: boolean;
+  @Field(() => Boolean) rate: boolean;
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean, { description: 'Take or leave the words it proposes.' }) answer: boolean;
   @Field(() => Boolean) withdraw: boolean;

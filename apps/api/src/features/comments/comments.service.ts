@@ -88,6 +88,7 @@ export class CommentsService implements OnModuleInit {
     const isHers = this.participants.isHers(visitor, row);
     return {
       reply: mayComment.reply(visitor, row, standing),
+      rate: mayComment.rate(visitor, row, standing, isHers),
       edit: mayComment.edit(visitor, row, standing, isHers),
       answer: row.suggestion !== null && (await this.suggestions.mayAnswer(row, visitor, context)),
       withdraw: mayComment.withdraw(row, isHers),
