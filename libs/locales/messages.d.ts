@@ -743,6 +743,8 @@ export interface ApiMessages {
   'act.B06': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'kept.drafts': { count: number };
+  'kept.draft': { day: number | string };
   'fault.SENTENCE_CHANGED': Record<never, never>;
   'fault.MEANING_CHANGED': Record<never, never>;
   'fault.SAME': Record<never, never>;

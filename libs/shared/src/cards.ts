@@ -20,12 +20,18 @@ export const commentCard = /* GraphQL */ `
     id
     parentId
     depth
+    number
+    replyCount
     kind
     isHidden
     publication
     author
     publishedOn
     changedOn
+    usefulness {
+      people
+      useful
+    }
     words {
       ...Text
     }

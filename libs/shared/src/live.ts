@@ -15,6 +15,7 @@ export const eventKinds = [
   'comment.hidden',
   'comment.restored',
   'suggestion.answered',
+  'comment.rated',
   'stance.taken',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -119,6 +119,14 @@ export const acts: Readonly<Record<string, Act>> = {
       }),
     },
   },
+  B03: {
+    operations: ['drafts', 'draft', 'keepDraft', 'throwDraftAway'],
+    ways: {
+      proposal: graphql(asking.keepDraft, () => ({ consultation: here, title: 't' })),
+      comment: graphql(asking.keepDraft, async (world) => ({ proposal: await world.proposal(), words: 'w' })),
+      page: send(() => `/en/c/${here}/propose`, { keep: 'draft', title: 't' }),
+    },
+  },
   B04: {
     operations: ['editComment', 'editProposal', 'page edit', 'takeSuggestion', 'leaveSuggestion', 'page suggestion'],
     ways: {
@@ -132,7 +140,10 @@ export const acts: Readonly<Record<string, Act>> = {
         reason: 'R.',
         language: 'en',
       })),
-      suggestion: send(async (world, role) => `/en/suggestion/${await world.suggestion(authorFor(role))}`, { outcome: 'LEFT', reason: 'R.' }),
+      suggestion: send(async (world, role) => `/en/suggestion/${await world.suggestion(authorFor(role))}`, {
+        outcome: 'LEFT',
+        reason: 'R.',
+      }),
       comment: graphql(asking.editComment, async (world, role) => ({ comment: await world.comment(authorFor(role)), ...words })),
       page: send(async (world, role) => `/en/edit/${await world.comment(authorFor(role))}`, words),
     },
@@ -191,6 +202,15 @@ export const acts: Readonly<Record<string, Act>> = {
     ways: {
       graphql: graphql(asking.history, async (world) => ({ of: await world.changed() })),
       page: look(async (world) => `/en/history/${await world.changed()}`),
+    },
+  },
+  B23: {
+    operations: ['page search'],
+    ways: {
+      graphql: graphql(asking.search, () => ({ slug: here })),
+      lookAlikes: graphql(asking.lookAlikes, () => ({ slug: here })),
+      page: send(() => `/en/c/${here}/search`, { words: 'words' }),
+      empty: look(() => `/en/c/${here}/search`),
     },
   },
   ...actsOfStaff,

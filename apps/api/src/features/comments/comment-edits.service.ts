@@ -17,6 +17,7 @@ import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
 import type { EditCommentInput } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 import { CommentsService } from './comments.service.js';
+import { PlacesService } from './places.service.js';
 
 /** New wordings of comments: at first in place of the old one, later beside it. */
 @Injectable()
@@ -28,6 +29,7 @@ export class CommentEditsService {
     private readonly participants: ParticipantsService,
     private readonly rows: CommentRowsService,
     private readonly comments: CommentsService,
+    private readonly places: PlacesService,
     private readonly languages: LanguagesService,
     private readonly revisions: RevisionsService,
     private readonly tail: Tail,
@@ -60,6 +62,7 @@ export class CommentEditsService {
       await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
       const kind = comment.suggestion ? comment.kind : input.kind;
       await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [id, kind, wordingId]);
+      await this.places.settle(manager, [id]);
       if (isSilent) {
         await this.revisions.replace(manager, comment, wordingId);
         await this.languages.forget(manager, [comment.wordingId]);

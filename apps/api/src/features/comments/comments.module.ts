@@ -3,6 +3,8 @@ import { ConsultationsModule } from '#features/consultations/consultations.modul
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { CommentsResolver, ThreadResolver } from './comments.resolver.js';
 import { CommentRowsService } from './comment-rows.service.js';
+import { PlacesService } from './places.service.js';
+import { ThreadPagesService } from './thread-pages.service.js';
 import { CommentEditsService } from './comment-edits.service.js';
 import { CommentsService } from './comments.service.js';
 import { SentencesResolver, SuggestionsResolver } from './suggestions.resolver.js';
@@ -11,9 +13,9 @@ import { SuggestionsService } from './suggestions.service.js';
 @Module({
   imports: [ConsultationsModule, ProposalsModule],
   providers: [
-    ...[CommentRowsService, CommentsService, CommentEditsService, SuggestionsService],
+    ...[CommentRowsService, PlacesService, ThreadPagesService, CommentsService, CommentEditsService, SuggestionsService],
     ...[CommentsResolver, ThreadResolver, SuggestionsResolver, SentencesResolver],
   ],
-  exports: [CommentRowsService, CommentsService, CommentEditsService, SuggestionsService],
+  exports: [CommentRowsService, PlacesService, CommentsService, CommentEditsService, SuggestionsService],
 })
 export class CommentsModule {}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+
 import { commentCard, textFragment } from '@baraza/shared/cards';
 import { limits } from '@baraza/shared/limits';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
@@ -14,17 +14,16 @@ import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
-import { today } from '#platform/clock.js';
 import { invalid } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
 import { readText } from '#platform/texts.js';
-import type { Comment } from './comment.entity.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
 import type { CommentInput, CommentMay } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
+import { PlacesService } from './places.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** Comments: written. */
@@ -36,6 +35,7 @@ export class CommentsService implements OnModuleInit {
     private readonly participants: ParticipantsService,
     private readonly proposals: ProposalRowsService,
     private readonly rows: CommentRowsService,
+    private readonly places: PlacesService,
     private readonly suggestions: SuggestionsService,
     private readonly languages: LanguagesService,
     private readonly receipts: ReceiptsService,
@@ -66,23 +66,17 @@ export class CommentsService implements OnModuleInit {
       if (parent) await holdStill(manager, 'comments', parent, 'key share');
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
-      const comment = {
-        publicId: randomUUID(),
-        kind: input.kind,
-        proposalId: proposal.id,
-        parentId: parent?.id ?? null,
-        participantId,
-        wordingId,
-      };
-      await record(manager, {
+      const publicId = randomUUID();
+      const number = await record(manager, {
         consultationId: proposal.consultationId,
         kind: 'comment.published',
         proposalId: proposal.publicId,
-        commentId: comment.publicId,
+        commentId: publicId,
       });
-      await store(manager, comment);
-      if (suggestion) await this.suggestions.store(manager, comment.publicId, suggestion);
-      return comment.publicId;
+      const place = { proposalId: proposal.id, parentId: parent?.id ?? null, number };
+      await this.places.store(manager, { ...place, publicId, kind: input.kind, participantId, wordingId, language });
+      if (suggestion) await this.suggestions.store(manager, publicId, suggestion);
+      return publicId;
     });
     if (!isReplay) this.tail.wake(proposal.consultationId);
     return this.rows.find(result, context);
@@ -94,6 +88,7 @@ export class CommentsService implements OnModuleInit {
     const isHers = this.participants.isHers(visitor, row);
     return {
       reply: mayComment.reply(visitor, row, standing),
+      rate: mayComment.rate(visitor, row, standing, isHers),
       edit: mayComment.edit(visitor, row, standing, isHers),
       answer: row.suggestion !== null && (await this.suggestions.mayAnswer(row, visitor, context)),
       withdraw: mayComment.withdraw(row, isHers),
@@ -109,20 +104,4 @@ export class CommentsService implements OnModuleInit {
     await this.receipts.ensureNotIn({ words }, context);
     return { words, language: readLanguage(input.language) };
   }
-}
-
-type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'>;
-
-/** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
-async function store(
-  manager: EntityManager,
-  { publicId, kind, proposalId, parentId, participantId, wordingId }: NewComment,
-): Promise<void> {
-  await manager.query(
-    `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4)
-     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-     select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
-     from taken left join parent on true`,
-    [publicId, kind, proposalId, parentId, participantId, wordingId, today()],
-  );
 }

@@ -22,7 +22,8 @@ export class SuggestionsResolver {
   constructor(private readonly suggestions: SuggestionsService) {}
 
   @Mutation(() => Comment, {
-    description: 'Takes proposed words into her own proposal: a new wording. CONFLICT, fault SENTENCE_CHANGED, once the sentence stands no more.',
+    description:
+      'Takes proposed words into her own proposal: a new wording. CONFLICT, fault SENTENCE_CHANGED, once the sentence stands no more.',
   })
   takeSuggestion(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: TakeSuggestionInput) {
     return this.suggestions.take(context, input);

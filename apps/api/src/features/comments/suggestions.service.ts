@@ -51,7 +51,12 @@ export class SuggestionsService {
     const { said } = proposal;
     if (!said || !isShown(proposal) || proposal.participantId === null) return [];
     return parts.flatMap((part) =>
-      sentencesOf(said.parts[keyOf[part]] ?? '', said.language).map(({ words }, place) => ({ part, place, words, language: said.language })),
+      sentencesOf(said.parts[keyOf[part]] ?? '', said.language).map(({ words }, place) => ({
+        part,
+        place,
+        words,
+        language: said.language,
+      })),
     );
   }
 

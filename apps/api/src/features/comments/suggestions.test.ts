@@ -31,7 +31,13 @@ const reading = `query ($id: ID!) { comment(id: $id) {
   suggestion { part language outcome answeredOn reason { words } pieces { kind words } } may { answer } } }`;
 
 const propose = (changes = {}) => proposalBy(amina, { problem, ...changes });
-const proposed = (changes = {}) => ({ part: 'PROBLEM', place: 1, sentence: 'Nobody tells them why.', words: 'No office says why.', ...changes });
+const proposed = (changes = {}) => ({
+  part: 'PROBLEM',
+  place: 1,
+  sentence: 'Nobody tells them why.',
+  words: 'No office says why.',
+  ...changes,
+});
 const suggest = (proposal: string, changes = {}) => commentBy(hodan, proposal, { kind: 'SUGGESTION', proposed: proposed(changes) });
 const take = (who: Caller, comment: string, meaningChanged = false) =>
   who.ask(taking, { input: { key: crypto.randomUUID(), comment, meaningChanged } });
@@ -58,9 +64,12 @@ test('the sentences of a proposal can be chosen; a recommendation has nobody to 
 test('everyone reads what is proposed instead of what; the author alone may answer it', async () => {
   const id = await suggest(await propose());
   const { suggestion, may } = await read(hodan, id);
-  expect(suggestion.pieces.filter(({ kind }: { kind: string }) => kind !== 'IN').map(({ words }: { words: string }) => words).join('')).toBe(
-    'Nobody tells them why.',
-  );
+  expect(
+    suggestion.pieces
+      .filter(({ kind }: { kind: string }) => kind !== 'IN')
+      .map(({ words }: { words: string }) => words)
+      .join(''),
+  ).toBe('Nobody tells them why.');
   expect(may.answer).toBe(false);
   expect((await read(amina, id)).may.answer).toBe(true);
   const other = api.as('other');

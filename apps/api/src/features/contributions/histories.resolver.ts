@@ -50,7 +50,10 @@ export class StepsResolver {
     return suggestionId && context.loaders.of(this.comments.byIds, context).load(suggestionId);
   }
 
-  @ResolveField(() => [PartChange], { complexity: comparingCosts, description: 'What changed since the wording before; empty for the first.' })
+  @ResolveField(() => [PartChange], {
+    complexity: comparingCosts,
+    description: 'What changed since the wording before; empty for the first.',
+  })
   changes(@Parent() { before, parts, language }: Step): PartChange[] {
     if (!before) return [];
     return asRead(parts)

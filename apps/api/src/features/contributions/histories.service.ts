@@ -27,7 +27,7 @@ export class HistoriesService {
   async page(id: string, { first, after }: HistoryArgs, context: Context): Promise<History> {
     const found = await this.contributions.find(id, context);
     if (!(await this.#mayRead(found, context))) throw notFound();
-    const { number: total } = found.comment ?? found.proposal;
+    const { wordingNumber: total } = found.comment ?? found.proposal;
     const wanted = Math.min(Math.max(first, 1), stepsMost);
     const rows = await this.revisions.below(id, after ?? beyondAll, wanted + 1);
     const steps = rows.length > 0 || after ? rows.slice(0, wanted).map((row, place) => step(row, rows[place + 1])) : [only(found)];

@@ -22,7 +22,10 @@ export type Step = Pick<RevisionRow, 'number' | 'wordedOnDay' | 'isNewMeaning' |
 export class HistoryStep {
   @Field(() => Int) number: number;
   @Field(() => String, { description: 'BCP 47.' }) language: string;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the author said that it means something else; null where she was not asked.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the author said that it means something else; null where she was not asked.',
+  })
   isNewMeaning: boolean | null;
 }
 

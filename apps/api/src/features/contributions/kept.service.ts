@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import type { StanceKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
 import { RevisionsService } from '#features/languages/revisions.service.js';
@@ -31,6 +32,7 @@ export class KeptService {
     private readonly visits: OwnVisitsService,
     private readonly contributions: ContributionsService,
     private readonly facilitation: FacilitationService,
+    private readonly drafts: DraftsService,
     private readonly revisions: RevisionsService,
   ) {}
 
@@ -42,6 +44,7 @@ export class KeptService {
     const names = await this.#names(actor, context);
     const stances = await this.#stances(actor, context);
     const contributions = await this.#contributions(actor, context, say);
+    const drafts = await this.drafts.all(actor, context);
     return [
       say('kept.title'),
       [actor.visit.canProve ? say('kept.receipt') : say('kept.noReceipt'), say('kept.apart')].join('\n'),
@@ -53,6 +56,10 @@ export class KeptService {
       [say('kept.reasons'), ...(await this.#reasons(actor))].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
+      say('kept.drafts', { count: drafts.length }),
+      ...drafts.map(({ keptUntil, title, problem, change, words }) =>
+        [`== ${say('kept.draft', { day: keptUntil })}`, ...[title, problem, change, words].filter((text) => text !== '')].join('\n\n'),
+      ),
     ].join('\n\n');
   }
 
@@ -99,9 +106,12 @@ export class KeptService {
       ...(publication === 'WITHDRAWN' ? [say('kept.withdrawn')] : []),
       ...(isHidden ? [say('kept.hidden')] : []),
     ].join(' · ');
-    const earlier = (comment ?? proposal).number > 1 ? await this.#earlier(id, (comment ?? proposal).number, context, say) : [];
+    const earlier =
+      (comment ?? proposal).wordingNumber > 1 ? await this.#earlier(id, (comment ?? proposal).wordingNumber, context, say) : [];
     const proposed = comment?.suggestion ? [`${say('kept.proposed')} ${comment.suggestion.words}`] : [];
-    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...proposed, ...(decision ? [decision.reason] : []), ...earlier].join('\n\n');
+    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...proposed, ...(decision ? [decision.reason] : []), ...earlier].join(
+      '\n\n',
+    );
   }
 
   /** What she said before, newest first. */

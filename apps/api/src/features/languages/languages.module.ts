@@ -6,5 +6,8 @@ import { RevisionsService } from './revisions.service.js';
 
 /** Global: every noun has texts. */
 @Global()
-@Module({ providers: [LanguagesService, RevisionsService, DetectionService, LanguagesResolver], exports: [LanguagesService, RevisionsService] })
+@Module({
+  providers: [LanguagesService, RevisionsService, DetectionService, LanguagesResolver],
+  exports: [LanguagesService, RevisionsService],
+})
 export class LanguagesModule {}

@@ -5,11 +5,11 @@ import { type Day, today } from '#platform/clock.js';
 import type { Revision } from './revision.entity.js';
 import type { Parts } from './wording.entity.js';
 
-/** A contribution as far as its wordings go: `number` and `wordedOnDay` are those of the wording of now. */
+/** A contribution as far as its wordings go: `wordingNumber` and `wordedOnDay` are those of the wording of now. */
 export type Worded = {
   readonly publicId: string;
   readonly wordingId: string | null;
-  readonly number: number;
+  readonly wordingNumber: number;
   readonly wordedOnDay: Day;
 };
 
@@ -21,7 +21,7 @@ export type RevisionRow = Omit<Revision, 'wording'> & { readonly language: strin
 
 /** Hot path: number and day of the wording of now, of a contribution `c` whose public row of history is `v`. */
 export const worded = (c: string): string =>
-  `coalesce(v.number, 1) as number, coalesce(v.worded_on, ${c}.published_on)::text as "wordedOnDay"`;
+  `coalesce(v.number, 1) as "wordingNumber", coalesce(v.worded_on, ${c}.published_on)::text as "wordedOnDay"`;
 
 /** Joins a contribution to the row of its wording of now; there is none while it has only one wording. */
 export const revised = (c: string): string => `left join revisions v on v.wording_id = ${c}.wording_id`;

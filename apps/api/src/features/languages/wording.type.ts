@@ -13,6 +13,9 @@ export class CurrentWording {
 }
 
 /** The wording of now, for one reader; null once erased. */
-export function currentOf({ number, wordedOnDay, said }: Worded & { said: Said | null }, reader: InterfaceLanguage): CurrentWording | null {
+export function currentOf(
+  { wordingNumber: number, wordedOnDay, said }: Worded & { said: Said | null },
+  reader: InterfaceLanguage,
+): CurrentWording | null {
   return said && { number, day: dayInWords(wordedOnDay, reader), language: said.language, isEdited: number > 1 };
 }

@@ -117,7 +117,7 @@ export class ProposalsResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'The day its words were last changed, once there is a history.' })
   changedOn(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return row.number > 1 && this.#mayRead(visitor, row) ? dayInWords(row.wordedOnDay, language) : null;
+    return row.wordingNumber > 1 && this.#mayRead(visitor, row) ? dayInWords(row.wordedOnDay, language) : null;
   }
 
   @ResolveField(() => Int, { description: 'Visible comments.' })

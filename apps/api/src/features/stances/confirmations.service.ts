@@ -39,8 +39,8 @@ export class ConfirmationsService {
   };
 
   /** Nobody takes a stance on a meaning she has not read. */
-  async ensureSameMeaning(manager: EntityManager, { publicId, number }: ProposalRow, read: number | null): Promise<void> {
-    if (read === null || read >= number) return;
+  async ensureSameMeaning(manager: EntityManager, { publicId, wordingNumber }: ProposalRow, read: number | null): Promise<void> {
+    if (read === null || read >= wordingNumber) return;
     const isOther = await this.revisions.hasNewMeaningAfter(manager, publicId, read);
     if (isOther) throw new AppError('CONFLICT', { field: 'kind', fault: 'MEANING_CHANGED' });
   }

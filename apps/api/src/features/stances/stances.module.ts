@@ -6,5 +6,9 @@ import { ConfirmationsService } from './confirmations.service.js';
 import { StancesResolver } from './stances.resolver.js';
 import { StancesService } from './stances.service.js';
 
-@Module({ imports: [ConsultationsModule, ProposalsModule], providers: [StancesService, StancesResolver, ConfirmationsService, ConfirmationsResolver], exports: [StancesService] })
+@Module({
+  imports: [ConsultationsModule, ProposalsModule],
+  providers: [StancesService, StancesResolver, ConfirmationsService, ConfirmationsResolver],
+  exports: [StancesService],
+})
 export class StancesModule {}
