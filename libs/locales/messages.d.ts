@@ -573,6 +573,9 @@ export interface WebMessages {
   'fault.TAKEN': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'fault.OWN': Record<never, never>;
+  'fault.HAS_MERGED': Record<never, never>;
+  'fault.ENOUGH': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -703,4 +706,9 @@ export interface ApiMessages {
   'act.B06': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'fault.OWN': Record<never, never>;
+  'fault.HAS_MERGED': Record<never, never>;
+  'fault.ENOUGH': Record<never, never>;
+  'kept.others': { count: number };
+  'kept.reasons': Record<never, never>;
 }

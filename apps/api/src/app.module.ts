@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthorsModule } from '#features/authors/authors.module.js';
 import { AppealsModule } from '#features/appeals/appeals.module.js';
 import { AdministrationModule } from '#features/administration/administration.module.js';
 import { BriefsModule } from '#features/briefs/briefs.module.js';
@@ -11,6 +12,7 @@ import { ContributionsModule } from '#features/contributions/contributions.modul
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
+import { LineageModule } from '#features/lineage/lineage.module.js';
 import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
@@ -40,8 +42,10 @@ export const features = [
   AdministrationModule,
   InvitationsModule,
   ProposalsModule,
+  AuthorsModule,
   CommentsModule,
   StancesModule,
+  LineageModule,
   FacilitationModule,
   SuspensionsModule,
   AppealsModule,

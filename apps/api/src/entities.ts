@@ -1,4 +1,6 @@
 import { Appeal } from '#features/appeals/appeal.entity.js';
+import { Author } from '#features/authors/author.entity.js';
+import { AuthorCode } from '#features/authors/author-code.entity.js';
 import { Reset } from '#features/administration/reset.entity.js';
 import { Card } from '#features/consultations/card.entity.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
@@ -13,6 +15,8 @@ import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
+import { Joiner } from '#features/lineage/joiner.entity.js';
+import { Merge } from '#features/lineage/merge.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import { ProgrammeItem } from '#features/sessions/programme-item.entity.js';
@@ -51,8 +55,12 @@ export const entities = [
   Passkey,
   SpentChallenge,
   Proposal,
+  Author,
+  AuthorCode,
   Comment,
   Stance,
+  Merge,
+  Joiner,
   Decision,
   Appeal,
   Session,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
-import type { Publication } from '@baraza/shared/vocabularies';
+import type { Lineage, Publication } from '@baraza/shared/vocabularies';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Said } from '#features/languages/languages.service.js';
 import { notFound } from '#platform/errors.js';
@@ -19,6 +19,7 @@ export type CommentRow = Comment & {
   readonly proposalIsHidden: boolean;
   readonly parentPublicId: string | null;
   readonly proposalPublication: Publication;
+  readonly proposalLineage: Lineage;
   readonly pseudonym: number | null;
   readonly authorMark: Buffer | null;
   /** Null once erased. */
@@ -29,7 +30,7 @@ export type CommentRow = Comment & {
 const columns = `
   select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
          c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
+         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", p.lineage as "proposalLineage", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
          case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
   from comments c join proposals p on p.id = c.proposal_id join consultations k on k.id = p.consultation_id
   left join participants a on a.id = c.participant_id

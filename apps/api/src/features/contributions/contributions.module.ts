@@ -3,6 +3,7 @@ import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
+import { LineageModule } from '#features/lineage/lineage.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { ContributionsResolver } from './contributions.resolver.js';
@@ -13,7 +14,7 @@ import { KeptService } from './kept.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
 @Module({
-  imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, StancesModule, FacilitationModule],
+  imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, StancesModule, LineageModule, FacilitationModule],
   controllers: [KeptController],
   providers: [ContributionsService, WithdrawalsService, ErasuresService, KeptService, ContributionsResolver],
 })

@@ -13,14 +13,14 @@ import type { Actor } from '#features/people/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { today } from '#platform/clock.js';
-import { AppError, conflict, invalid } from '#platform/errors.js';
+import { AppError, conflict, ensure, invalid } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
 import { readText } from '#platform/texts.js';
 import type { Proposal } from './proposal.entity.js';
-import { type ProposalRow, ProposalRowsService } from './proposal-rows.service.js';
+import { type ProposalRow, ProposalRowsService, writersOf } from './proposal-rows.service.js';
 import type { EditProposalInput, ProposalMay, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
 
@@ -51,14 +51,18 @@ export class ProposalsService implements OnModuleInit {
     const standing = await this.consultations.standing(consultation.id, context);
     const isAllowed = mayConsultation.propose(await visitorOf(context), standing);
     const proposal = await this.#read(input, consultation.id, context);
+    const stem = input.splitFrom ? await this.rows.find(input.splitFrom, context) : null;
+    if (stem) ensure(stem.consultationId === consultation.id && (await this.mayOf(stem, await visitorOf(context), context)).split);
 
     const { result, isReplay } = await this.visits.act(context, 'propose', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
       const participantId = await this.participants.takePart(manager, actor, consultation.id);
       const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
+      if (stem) await holdStill(manager, 'proposals', stem, 'key share');
       const publicId = randomUUID();
       await record(manager, { consultationId: consultation.id, kind: 'proposal.published', proposalId: publicId });
-      await store(manager, { ...proposal, publicId, consultationId: consultation.id, participantId, wordingId });
+      await store(manager, { ...proposal, publicId, consultationId: consultation.id, participantId, wordingId, stemId: stem?.id ?? null });
+      if (stem) await record(manager, { consultationId: consultation.id, kind: 'proposal.split', proposalId: stem.publicId });
       return publicId;
     });
     if (!isReplay) this.tail.wake(consultation.id);
@@ -69,13 +73,17 @@ export class ProposalsService implements OnModuleInit {
   async mayOf(row: ProposalRow, visitor: Actor | null, context: Context): Promise<ProposalMay> {
     const standing = await this.consultations.standing(row.consultationId, context);
     const isHers = this.participants.isHers(visitor, row);
+    const isAlone = row.coauthorMarks.length === 0;
     const mayEdit = mayProposal.edit(visitor, row, standing, isHers);
     return {
       comment: mayProposal.comment(visitor, row, standing),
       takeStance: mayProposal.takeStance(visitor, row, standing),
       edit: mayEdit && !(await context.loaders.of(this.builtOn, context).load(row)),
-      withdraw: mayProposal.withdraw(row, isHers),
-      erase: mayProposal.erase(row, isHers),
+      withdraw: mayProposal.withdraw(row, isHers, isAlone),
+      erase: mayProposal.erase(row, this.participants.isHers(visitor, writersOf(row))),
+      leave: mayProposal.leave(row, isHers, isAlone),
+      share: mayProposal.share(visitor, row, standing, isHers),
+      split: mayProposal.split(visitor, row, standing, isHers),
       hide: mayProposal.hide(visitor, row),
       restore: mayProposal.restore(visitor, row),
     };
@@ -112,6 +120,11 @@ export class ProposalsService implements OnModuleInit {
         stages,
         wordingId,
       ]);
+      await manager.query(
+        `update authors set has_written = true where proposal_id = $1
+         and participant_id in (select id from participants where person_mark = any($2))`,
+        [id, this.participants.marksOf(actor, consultationId)],
+      );
       // A stance on it can only be her own, and stays hers.
       await manager.query('update stances set wording_id = $2 where proposal_id = $1', [id, wordingId]);
       await this.languages.forget(manager, [proposal.wordingId]);
@@ -141,7 +154,7 @@ export class ProposalsService implements OnModuleInit {
 }
 
 /**
- * Holds a contribution as it was read until commit, or refuses with CONFLICT: it was changed, hidden or taken back meanwhile.
+ * Holds a contribution as it was read until commit, or refuses with CONFLICT: it was changed, hidden, taken back or merged meanwhile.
  * Whoever builds on it holds its key, which others may do as well; whoever changes it holds it alone.
  */
 export async function holdStill(
@@ -150,8 +163,9 @@ export async function holdStill(
   { id, wordingId }: { id: string; wordingId: string | null },
   how: 'key share' | 'update',
 ): Promise<void> {
+  const isOpen = table === 'proposals' ? `and lineage <> 'MERGED_INTO'` : '';
   const held = await manager.query<unknown[]>(
-    `select 1 from ${table} where id = $1 and wording_id = $2 and publication = 'PUBLISHED' and not is_hidden for ${how}`,
+    `select 1 from ${table} where id = $1 and wording_id = $2 and publication = 'PUBLISHED' and not is_hidden ${isOpen} for ${how}`,
     [id, wordingId],
   );
   if (held.length === 0) throw conflict();
@@ -174,15 +188,17 @@ type NewProposal = Pick<Proposal, 'publicId' | 'stages' | 'consultationId'> & {
   readonly wordingId: string;
   readonly themes: readonly string[];
   readonly participantId: string;
+  /** What it is split from. */
+  readonly stemId: string | null;
 };
 
 async function store(
   manager: EntityManager,
-  { publicId, themes, stages, consultationId, participantId, wordingId }: NewProposal,
+  { publicId, themes, stages, consultationId, participantId, wordingId, stemId }: NewProposal,
 ): Promise<void> {
   await manager.query(
-    `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, participant_id, wording_id)
-     values ($1, 'PARTICIPANT', $2, $3, $4, $5, $6, $7)`,
-    [publicId, themes, stages, today(), consultationId, participantId, wordingId],
+    `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, participant_id, wording_id, lineage, split_from_id)
+     values ($1, 'PARTICIPANT', $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [publicId, themes, stages, today(), consultationId, participantId, wordingId, stemId ? 'SPLIT_FROM' : 'ORIGINAL', stemId],
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { dayBefore, now } from '#platform/clock.js';
+import { dayBefore, now, today } from '#platform/clock.js';
 import { faultLine } from '#platform/graphql/ask.js';
 import { keyDays } from './visits.policy.js';
 
@@ -25,11 +25,12 @@ export class VisitsJob implements OnApplicationBootstrap, OnModuleDestroy {
     this.#timer = undefined;
   }
 
-  /** Deletes visits, links, challenges and keys that are over, and people to whom nothing leads any more. */
+  /** Deletes visits, links, challenges, codes for co-authors and keys that are over, and people to whom nothing leads any more. */
   async forget(): Promise<void> {
     await this.db.query('delete from visits where ends_at <= $1', [now()]);
     await this.db.query('delete from links where ends_at <= $1', [now()]);
     await this.db.query('delete from spent_challenges where ends_at <= $1', [now()]);
+    await this.db.query('delete from author_codes where ends_on < $1', [today()]);
     await this.db.query('delete from keys where used_on < $1', [dayBefore(keyDays)]);
     await this.db.query(
       `delete from people p
