@@ -56,32 +56,37 @@ export class AuthorsService {
 
   /** The proposal a code is for, as the one who asks may see it. Why a code is for none is not told. */
   async offer(typed: string, context: Context): Promise<ProposalRow> {
+    const proposal = await this.#offered(typed, context);
+    if (!proposal) throw invalid('code', 'UNUSABLE');
+    return proposal;
+  }
+
+  async #offered(typed: string, context: Context): Promise<ProposalRow | null> {
     const code = readCode(typed);
     const [offered] = await this.db.query<{ id: string }[]>(
       `select p.public_id as id from author_codes c join proposals p on p.id = c.proposal_id where c.code_mark = $1 and c.ends_on >= $2`,
       [code && this.#mark(code), today()],
     );
     const [proposal] = offered ? await this.proposals.byIds([offered.id], context) : [];
-    if (!proposal) throw invalid('code', 'UNUSABLE');
-    return proposal;
+    return proposal ?? null;
   }
 
   /** She stands on the proposal too, under the name she has in this consultation. */
   async become(context: Context, input: BecomeCoauthorInput): Promise<ProposalRow> {
     const visitor = await visitorOf(context);
+    const offered = await this.#offered(input.code, context);
+    const standing = offered && (await this.consultations.standing(offered.consultationId, context));
     const { result, isReplay } = await this.visits.act(context, 'becomeCoauthor', { ...input }, async (manager, actor) => {
-      const proposal = await this.offer(input.code, context);
-      const { id, publicId, consultationId } = proposal;
-      const standing = await this.consultations.standing(consultationId, context);
-      const mayWrite = mayConsultation.propose(visitor, standing) || mayConsultation.discuss(visitor, standing);
-      ensureTakesPart(mayWrite, standing);
-      if (this.participants.isHers(actor, proposal)) throw invalid('code', 'OWN');
-      await holdStill(manager, 'proposals', proposal, 'update');
+      if (!offered || !standing) throw invalid('code', 'UNUSABLE');
+      const { id, publicId, consultationId } = offered;
+      ensureTakesPart(mayConsultation.propose(visitor, standing) || mayConsultation.discuss(visitor, standing), standing);
+      if (this.participants.isHers(actor, offered)) throw invalid('code', 'OWN');
+      await holdStill(manager, 'proposals', offered, 'update');
       const [, spent] = await manager.query<[unknown[], number]>('delete from author_codes where code_mark = $1', [
         this.#mark(readCode(input.code) ?? ''),
       ]);
       if (spent === 0) throw invalid('code', 'UNUSABLE');
-      await ensureRoom(manager, proposal);
+      await ensureRoom(manager, offered);
       const participantId = await this.participants.takePart(manager, actor, consultationId);
       await add(manager, { proposalId: id, participantIds: [participantId], mergedFromId: null });
       await record(manager, { consultationId, kind: 'proposal.authored', proposalId: publicId });

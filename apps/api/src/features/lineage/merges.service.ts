@@ -74,11 +74,14 @@ export class MergesService {
     const { consultationId } = target;
     const standing = await this.consultations.standing(consultationId, context);
     const visitor = await visitorOf(context);
-    const isAllowed = mayProposal.share(visitor, target, standing, this.participants.isHers(visitor, target));
+    const isHers = this.participants.isHers(visitor, target);
+    const isAllowed = mayProposal.share(visitor, target, standing, isHers);
     const reason = input.isAgreed ? '' : readText('reason', input.reason, limits.declining);
     await this.receipts.ensureNotIn({ reason }, context);
 
     const { isReplay } = await this.visits.act(context, 'answerMerge', { ...input }, async (manager, actor) => {
+      // What one of them has become meanwhile is no question of rights.
+      if (isHers && !(isOpen(source) && isOpen(target))) throw conflict();
       ensureTakesPart(isAllowed, standing);
       if (input.isAgreed) await merge(manager, row.id, { proposalId: source.id, targetId: target.id });
       const answeredBy = await this.participants.takePart(manager, actor, consultationId);

@@ -42,7 +42,7 @@ const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
   p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
   coalesce(co.pseudonyms, '{}') as "coauthorPseudonyms", coalesce(co.marks, '{}') as "coauthorMarks", coalesce(co.writers, '{}') as "cowriterMarks",
-  p.lineage, (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id) as "splitFrom",
+  p.lineage, p.merged_into_id as "mergedIntoId", (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id) as "splitFrom",
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,
   array(select q.public_id from proposals q where q.split_from_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as splits,
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
