@@ -706,6 +706,8 @@ export interface ApiMessages {
   'act.B06': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'kept.drafts': { count: number };
+  'kept.draft': { day: number | string };
   'fault.OWN': Record<never, never>;
   'fault.HAS_MERGED': Record<never, never>;
   'fault.ENOUGH': Record<never, never>;

@@ -4,7 +4,20 @@ const packages = 'package:';
 /** From the lowest: a feature imports only what stands before it. */
 const order = [
   ...['people', 'visits', 'languages', 'screening', 'consultations', 'invitations', 'staff', 'administration'],
-  ...['proposals', 'authors', 'comments', 'stances', 'lineage', 'facilitation', 'contributions', 'suspensions', 'appeals', 'log'],
+  ...[
+    'proposals',
+    'authors',
+    'comments',
+    'search',
+    'drafts',
+    'stances',
+    'lineage',
+    'facilitation',
+    'contributions',
+    'suspensions',
+    'appeals',
+    'log',
+  ],
   ...['sessions', 'recommendations', 'answers', 'briefs'],
 ];
 

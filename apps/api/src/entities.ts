@@ -9,11 +9,16 @@ import { Participant } from '#features/consultations/participant.entity.js';
 import { Phase } from '#features/consultations/phase.entity.js';
 import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
+import { Draft } from '#features/drafts/draft.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
+import { Place } from '#features/comments/place.entity.js';
+import { Thread } from '#features/comments/thread.entity.js';
+import { Rating } from '#features/ratings/rating.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
+import { SearchText } from '#features/languages/search-text.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Joiner } from '#features/lineage/joiner.entity.js';
 import { Merge } from '#features/lineage/merge.entity.js';
@@ -41,6 +46,7 @@ export const entities = [
   Receipt,
   Wording,
   Rendering,
+  SearchText,
   Consultation,
   Phase,
   Theme,
@@ -58,6 +64,10 @@ export const entities = [
   Author,
   AuthorCode,
   Comment,
+  Place,
+  Thread,
+  Rating,
+  Draft,
   Stance,
   Merge,
   Joiner,

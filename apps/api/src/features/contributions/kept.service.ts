@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import type { StanceKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
@@ -27,6 +28,7 @@ export class KeptService {
     private readonly visits: OwnVisitsService,
     private readonly contributions: ContributionsService,
     private readonly facilitation: FacilitationService,
+    private readonly drafts: DraftsService,
   ) {}
 
   /** As plain text: who she is here, then every contribution whole, as she wrote it. */
@@ -38,6 +40,7 @@ export class KeptService {
     const stances = await this.#stances(actor, context);
     const contributions = await this.#contributions(actor, context, say);
     const reasons = await this.#reasons(actor);
+    const drafts = await this.drafts.all(actor, context);
     return [
       say('kept.title'),
       [actor.visit.canProve ? say('kept.receipt') : say('kept.noReceipt'), say('kept.apart')].join('\n'),
@@ -49,6 +52,10 @@ export class KeptService {
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
       ...(reasons.length > 0 ? [[say('kept.reasons'), ...reasons.map((reason) => `- ${reason}`)].join('\n')] : []),
+      say('kept.drafts', { count: drafts.length }),
+      ...drafts.map(({ keptUntil, title, problem, change, words }) =>
+        [`== ${say('kept.draft', { day: keptUntil })}`, ...[title, problem, change, words].filter((text) => text !== '')].join('\n\n'),
+      ),
     ].join('\n\n');
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mayComment } from '#features/comments/comments.policy.js';
+import { PlacesService } from '#features/comments/places.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import type { ProposalRow } from '#features/proposals/proposal-rows.service.js';
@@ -19,6 +20,7 @@ export class WithdrawalsService {
   constructor(
     private readonly visits: VisitsService,
     private readonly contributions: ContributionsService,
+    private readonly places: PlacesService,
     private readonly tail: Tail,
   ) {}
 
@@ -41,8 +43,10 @@ export class WithdrawalsService {
         [comment?.id ?? proposal.id],
       );
       if (changed === 0) throw conflict();
-      if (comment) await record(manager, { consultationId, kind: 'comment.withdrawn', proposalId, commentId: comment.publicId });
-      else for (const change of await withdrawn(manager, proposal)) await record(manager, change);
+      if (comment) {
+        await record(manager, { consultationId, kind: 'comment.withdrawn', proposalId, commentId: comment.publicId });
+        await this.places.settle(manager, [comment.id]);
+      } else for (const change of await withdrawn(manager, proposal)) await record(manager, change);
       return input.contribution;
     });
     if (!isReplay) this.tail.wake(consultationId);

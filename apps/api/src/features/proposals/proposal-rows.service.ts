@@ -46,10 +46,11 @@ const columns = `
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,
   array(select q.public_id from proposals q where q.split_from_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as splits,
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
-  (select count(*) from comments c where c.proposal_id = p.id and not c.is_hidden and c.publication = 'PUBLISHED')::int as "commentCount"`;
+  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
 const sources = `
   proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
   left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
+  left join threads t on t.proposal_id = p.id
   left join lateral (
     select array_agg(b.pseudonym order by x.position) as pseudonyms, array_agg(b.person_mark order by x.position) as marks,
            array_agg(b.person_mark) filter (where x.has_written) as writers
