@@ -41,6 +41,7 @@ export const proposalCard = /* GraphQL */ `
   fragment ProposalCard on Proposal {
     id
     origin
+    lineage
     isHidden
     publication
     author
