@@ -607,6 +607,42 @@ export interface WebMessages {
   'split.lead': Record<never, never>;
   'split.closed': Record<never, never>;
   'brief.mergedInto': { number: number | string };
+  'history.changed': { day: number | string };
+  'history.title': Record<never, never>;
+  'history.number': { number: number | string; day: number | string };
+  'history.first': { day: number | string };
+  'history.whole': Record<never, never>;
+  'history.earlier': Record<never, never>;
+  'history.otherMeaning': Record<never, never>;
+  'history.sameMeaning': Record<never, never>;
+  'history.from': { author: number | string };
+  'history.fromSomebody': Record<never, never>;
+  'history.fromErased': Record<never, never>;
+  'difference.out': Record<never, never>;
+  'difference.in': Record<never, never>;
+  'edit.keeps': Record<never, never>;
+  'meaning.label': Record<never, never>;
+  'meaning.hint': Record<never, never>;
+  'meaning.same': Record<never, never>;
+  'meaning.other': Record<never, never>;
+  'stance.again.AGREE': Record<never, never>;
+  'stance.again.UNSURE': Record<never, never>;
+  'stance.again.DISAGREE': Record<never, never>;
+  'language.which': Record<never, never>;
+  'suggestion.make': Record<never, never>;
+  'suggestion.sentence': Record<never, never>;
+  'suggestion.proposed': Record<never, never>;
+  'suggestion.hint': Record<never, never>;
+  'suggestion.why': Record<never, never>;
+  'suggestion.PROBLEM': Record<never, never>;
+  'suggestion.CHANGE': Record<never, never>;
+  'suggestion.TAKEN': { day: number | string };
+  'suggestion.LEFT': { day: number | string };
+  'suggestion.answer': Record<never, never>;
+  'suggestion.take': Record<never, never>;
+  'suggestion.leave': Record<never, never>;
+  'suggestion.reason': Record<never, never>;
+  'suggestion.closed': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -648,6 +684,7 @@ export interface WebMessages {
   'fault.OWN': Record<never, never>;
   'fault.HAS_MERGED': Record<never, never>;
   'fault.ENOUGH': Record<never, never>;
+  'fault.DOUBTFUL': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -793,4 +830,5 @@ export interface ApiMessages {
   'kept.others': { count: number };
   'brief.mergedInto': Record<never, never>;
   'brief.stances.merged': { number: number };
+  'fault.DOUBTFUL': Record<never, never>;
 }

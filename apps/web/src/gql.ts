@@ -234,6 +234,16 @@ export type IssueInvitationsInput = {
   readonly key: string;
 };
 
+export type LeaveSuggestionInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The language the reason is written in, BCP 47. */
+  readonly language: string;
+  /** Why, for everyone to read; at most 500 characters, may be empty. */
+  readonly reason: string;
+};
+
 export type LiftInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -274,6 +284,12 @@ export type PhaseKind =
   | 'INFORM'
   | 'PRIORITISE'
   | 'PROPOSE';
+
+/** Whether words stayed, were taken out or put in. */
+export type PieceKind =
+  | 'IN'
+  | 'OUT'
+  | 'SAME';
 
 export type ProposeInput = {
   /** What should change. At most 5,000 characters. */
@@ -403,6 +419,11 @@ export type SuggestedPart =
   | 'CHANGE'
   | 'PROBLEM';
 
+/** What the author of the proposal did with proposed words. */
+export type SuggestionOutcome =
+  | 'LEFT'
+  | 'TAKEN';
+
 export type SuspendInput = {
   /** A proposal or a comment: it is about its author. */
   readonly contribution: string;
@@ -421,6 +442,14 @@ export type TakeStanceInput = {
   readonly proposal: string;
   /** The number of the wording she read. CONFLICT, fault MEANING_CHANGED, where its author changed the meaning since. */
   readonly wording?: number | null | undefined;
+};
+
+export type TakeSuggestionInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** Whether the proposal means something else with these words. */
+  readonly meaningChanged: boolean;
 };
 
 export type TextDirection =
@@ -456,7 +485,7 @@ export type OwnContributionQueryVariables = Exact<{
 }>;
 
 
-export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
 
 export type AppealStateFragment = { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
@@ -498,6 +527,13 @@ export type CodeAppQueryVariables = Exact<{
 
 
 export type CodeAppQuery = { readonly newCodeApp: { readonly groups: ReadonlyArray<string>, readonly address: string, readonly sealed: string, readonly qr: { readonly size: number, readonly path: string } } };
+
+export type LanguagesOfQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type LanguagesOfQuery = { readonly languagesOf: ReadonlyArray<{ readonly tag: string }> };
 
 export type ShownVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -688,6 +724,23 @@ export type HideMutationVariables = Exact<{
 
 export type HideMutation = { readonly hideContribution: { readonly contributionId: string } };
 
+export type HistoryPageQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly total: number, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+
+export type HistoryWholeQueryVariables = Exact<{
+  of: string;
+  after: number;
+}>;
+
+
+export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -819,7 +872,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
@@ -989,6 +1042,34 @@ export type TakeStanceMutationVariables = Exact<{
 
 export type TakeStanceMutation = { readonly takeStance: { readonly id: string } };
 
+export type SuggestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestPageQuery = { readonly proposal: { readonly id: string, readonly publication: Publication, readonly maySuggest: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly sentences: ReadonlyArray<{ readonly part: SuggestedPart, readonly place: number, readonly words: string, readonly language: string }>, readonly consultation: { readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null } } };
+
+export type SuggestionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionPageQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly answer: boolean }, readonly proposal: { readonly id: string } } };
+
+export type TakeSuggestionMutationVariables = Exact<{
+  input: TakeSuggestionInput;
+}>;
+
+
+export type TakeSuggestionMutation = { readonly takeSuggestion: { readonly id: string } };
+
+export type LeaveSuggestionMutationVariables = Exact<{
+  input: LeaveSuggestionInput;
+}>;
+
+
+export type LeaveSuggestionMutation = { readonly leaveSuggestion: { readonly id: string } };
+
 export type SuspendMutationVariables = Exact<{
   input: SuspendInput;
 }>;
@@ -1032,7 +1113,7 @@ export type WithdrawMutation = { readonly withdraw: boolean };
 
 export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
 
-export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
 export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
 
@@ -1060,6 +1141,7 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
     publication
     themes
     stages
+    keepsHistory
     texts {
       ...Text
     }
@@ -1264,6 +1346,14 @@ export const CodeApp: Question<CodeAppQuery, CodeAppQueryVariables> = {
       size
       path
     }
+  }
+}`,
+};
+
+export const LanguagesOf: Question<LanguagesOfQuery, LanguagesOfQueryVariables> = {
+  text: `query LanguagesOf($words: String!) {
+  languagesOf(words: $words) {
+    tag
   }
 }`,
 };
@@ -1961,6 +2051,56 @@ export const Hide: Question<HideMutation, HideMutationVariables> = {
 }`,
 };
 
+export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> = {
+  text: `query HistoryPage($of: ID!, $first: Int!, $after: Int) {
+  history(of: $of, first: $first, after: $after) {
+    noun
+    proposalId
+    total
+    next
+    title {
+      words
+      language
+    }
+    steps {
+      number
+      day
+      isNewMeaning
+      suggestion {
+        id
+        author
+        publication
+      }
+      changes {
+        part
+        language
+        pieces {
+          kind
+          words
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariables> = {
+  text: `query HistoryWhole($of: ID!, $after: Int!) {
+  history(of: $of, first: 1, after: $after) {
+    noun
+    proposalId
+    steps {
+      number
+      day
+      texts {
+        words
+        language
+      }
+    }
+  }
+}`,
+};
+
 export const HomePage: Question<HomePageQuery, HomePageQueryVariables> = {
   text: `query HomePage {
   consultations {
@@ -2278,6 +2418,12 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
     }
     isMine
     myStance
+    isStanceOutdated
+    changedOn
+    wording {
+      number
+    }
+    maySuggest
     may {
       comment
       takeStance
@@ -2297,6 +2443,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
         may {
           reply
           edit
+          answer
           withdraw
           hide
           restore
@@ -2361,12 +2508,27 @@ fragment CommentCard on Comment {
   publication
   author
   publishedOn
+  changedOn
   usefulness {
     people
     useful
   }
   words {
     ...Text
+  }
+  suggestion {
+    part
+    language
+    pieces {
+      kind
+      words
+    }
+    outcome
+    answeredOn
+    reason {
+      words
+      language
+    }
   }
 }`,
 };
@@ -2613,6 +2775,82 @@ export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = {
 export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = {
   text: `mutation TakeStance($input: TakeStanceInput!) {
   takeStance(input: $input) {
+    id
+  }
+}`,
+};
+
+export const SuggestPage: Question<SuggestPageQuery, SuggestPageQueryVariables> = {
+  text: `query SuggestPage($id: ID!) {
+  proposal(id: $id) {
+    id
+    publication
+    title {
+      words
+      language
+    }
+    maySuggest
+    sentences {
+      part
+      place
+      words
+      language
+    }
+    consultation {
+      me {
+        pseudonym
+        suspendedUntil
+        suspensionReason
+      }
+    }
+  }
+}`,
+};
+
+export const SuggestionPage: Question<SuggestionPageQuery, SuggestionPageQueryVariables> = {
+  text: `query SuggestionPage($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    words {
+      words
+      language
+    }
+    suggestion {
+      part
+      language
+      pieces {
+        kind
+        words
+      }
+      outcome
+      answeredOn
+      reason {
+        words
+        language
+      }
+    }
+    may {
+      answer
+    }
+    proposal {
+      id
+    }
+  }
+}`,
+};
+
+export const TakeSuggestion: Question<TakeSuggestionMutation, TakeSuggestionMutationVariables> = {
+  text: `mutation TakeSuggestion($input: TakeSuggestionInput!) {
+  takeSuggestion(input: $input) {
+    id
+  }
+}`,
+};
+
+export const LeaveSuggestion: Question<LeaveSuggestionMutation, LeaveSuggestionMutationVariables> = {
+  text: `mutation LeaveSuggestion($input: LeaveSuggestionInput!) {
+  leaveSuggestion(input: $input) {
     id
   }
 }`,
