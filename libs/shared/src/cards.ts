@@ -56,6 +56,7 @@ export const proposalCard = /* GraphQL */ `
   fragment ProposalCard on Proposal {
     id
     origin
+    lineage
     isHidden
     publication
     author
