@@ -831,4 +831,5 @@ export interface ApiMessages {
   'brief.mergedInto': Record<never, never>;
   'brief.stances.merged': { number: number };
   'fault.DOUBTFUL': Record<never, never>;
+  'brief.wording': Record<never, never>;
 }
