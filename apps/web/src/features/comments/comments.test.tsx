@@ -6,11 +6,16 @@ import { Discussion } from './Discussion.js';
 import type { ThreadComment } from './thread.js';
 
 const text = (words: string) => ({ words, language: 'en', direction: 'ltr', original: null }) as const;
-const nothing = { reply: false, edit: false, withdraw: false, hide: false, restore: false };
+const nothing = { reply: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
 const comment = (id: string, more: Partial<ThreadComment> = {}): ThreadComment => ({
   id,
   parentId: null,
   depth: 0,
+  number: 1,
+  replyCount: 0,
+  usefulness: null,
+  changedOn: null,
+  suggestion: null,
   kind: 'FACT',
   isHidden: false,
   author: 'Blue Heron',
@@ -105,7 +110,9 @@ describe('a comment that was taken back', () => {
 
 describe('a comment of her own', () => {
   it('leads to where she edits and withdraws it', () => {
-    const markup = discussion({ comments: [comment('a', { isMine: true, may: { ...nothing, edit: true, withdraw: true } })] });
+    const markup = discussion({
+      comments: [comment('a', { isMine: true, may: { ...nothing, edit: true, answer: false, withdraw: true } })],
+    });
     expect(markup).toContain('href="/en/edit/a"');
     expect(markup).toContain('href="/en/withdraw/a"');
     expect(discussion({ comments: [comment('a')] })).not.toContain('/withdraw/');

@@ -10,6 +10,11 @@ const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1
     id,
     parentId,
     depth,
+    number: 1,
+    replyCount: 0,
+    usefulness: null,
+    changedOn: null,
+    suggestion: null,
     kind: 'FACT',
     isHidden: false,
     publication: 'PUBLISHED',
@@ -17,7 +22,7 @@ const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1
     publishedOn: 'today',
     words: words(id),
   }) as const;
-const nothing = { reply: false, edit: false, withdraw: false, hide: false, restore: false };
+const nothing = { reply: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
 const read = (id: string, parentId: string | null = null, depth?: number): ThreadComment => ({
   ...cardOf(id, parentId, depth),
   isMine: false,
@@ -123,7 +128,7 @@ describe('a comment of hers that changes', () => {
 });
 
 describe('a comment that is taken back or edited', () => {
-  const hers = { ...read('a'), isMine: true, may: { ...nothing, reply: true, edit: true, withdraw: true } };
+  const hers = { ...read('a'), isMine: true, may: { ...nothing, reply: true, edit: true, answer: false, withdraw: true } };
   const gone = { ...cardOf('a'), author: null, kind: null, publishedOn: null, words: null };
 
   it.each([
@@ -141,7 +146,7 @@ describe('a comment that is taken back or edited', () => {
     expect(proposal.thread.comments[0]).toMatchObject({
       words: { words: 'better said' },
       isMine: true,
-      may: { edit: true, withdraw: true },
+      may: { edit: true, answer: false, withdraw: true },
     });
   });
 });

@@ -52,7 +52,13 @@ type May = ThreadComment['may'];
 
 function mayThen(may: May, card: CommentCardFragment, isOpen: boolean): May {
   const isGone = card.publication !== 'PUBLISHED';
-  return { ...may, reply: isOpen && isShown(card), edit: may.edit && isShown(card), answer: may.answer && isShown(card), withdraw: may.withdraw && !isGone };
+  return {
+    ...may,
+    reply: isOpen && isShown(card),
+    edit: may.edit && isShown(card),
+    answer: may.answer && isShown(card),
+    withdraw: may.withdraw && !isGone,
+  };
 }
 
 const isShown = ({ isHidden, publication }: CommentCardFragment) => !isHidden && publication === 'PUBLISHED';
