@@ -31,7 +31,7 @@ function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
     ...card,
     ...visitorsDefaults,
     isNew: true,
-    may: { ...visitorsDefaults.may, reply: may.comment && isShown(card), answer: may.edit && isMine && card.suggestion !== null },
+    may: { ...visitorsDefaults.may, reply: may.comment && isShown(card), answer: card.suggestion !== null && isMine && may.edit },
   };
   const place = placeOf(card, thread.comments, thread.next !== null);
   const comments = place === null ? thread.comments : [...thread.comments.slice(0, place), comment, ...thread.comments.slice(place)];
