@@ -28,6 +28,7 @@ export const routes = [
     isMostRead: true,
   },
   { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
+  { id: 'rate', pattern: '/:language/rate/:commentId', view: () => import('./pages/rate/Page.js') },
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
   { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
+import type { CommentKind } from '@baraza/shared/vocabularies';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Said } from '#features/languages/languages.service.js';
 import { notFound } from '#platform/errors.js';
@@ -18,6 +19,9 @@ export type ProposalRow = Proposal & {
   readonly pseudonym: number | null;
   readonly authorMark: Buffer | null;
   readonly commentCount: number;
+  readonly kindCounts: Readonly<Record<CommentKind, number>>;
+  /** Number of the event by which the newest comment was published; 0: there is none. */
+  readonly lastComment: number;
   readonly lastEvent: number;
 };
 
@@ -26,7 +30,8 @@ const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
   p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
-  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
+  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount", coalesce(t.last_number, 0) as "lastComment",
+  jsonb_build_object('EXPERIENCE', coalesce(t.experiences, 0), 'FACT', coalesce(t.facts, 0), 'QUESTION', coalesce(t.questions, 0), 'SUGGESTION', coalesce(t.suggestions, 0)) as "kindCounts"`;
 const sources = `
   proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
   left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
