@@ -31,6 +31,7 @@ import { server as phone } from './pages/phone/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as prove } from './pages/prove/page.server.js';
+import { server as rate } from './pages/rate/page.server.js';
 import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as staff } from './pages/staff/page.server.js';
@@ -79,6 +80,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   proposal,
   propose,
   prove,
+  rate,
   receipt,
   restore,
   staff,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
+import type { CommentKind } from '@baraza/shared/vocabularies';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Authored } from '#features/consultations/participants.service.js';
 import type { Said } from '#features/languages/languages.service.js';
@@ -31,6 +32,9 @@ export type ProposalRow = Proposal &
     readonly merged: readonly string[];
     readonly splits: readonly string[];
     readonly commentCount: number;
+    readonly kindCounts: Readonly<Record<CommentKind, number>>;
+    /** Number of the event by which the newest comment was published; 0: there is none. */
+    readonly lastComment: number;
     readonly lastEvent: number;
   };
 
@@ -48,7 +52,8 @@ const columns = `
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,
   array(select q.public_id from proposals q where q.split_from_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as splits,
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
-  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
+  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount", coalesce(t.last_number, 0) as "lastComment",
+  jsonb_build_object('EXPERIENCE', coalesce(t.experiences, 0), 'FACT', coalesce(t.facts, 0), 'QUESTION', coalesce(t.questions, 0), 'SUGGESTION', coalesce(t.suggestions, 0)) as "kindCounts"`;
 const sources = `
   proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
   left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
