@@ -1,4 +1,5 @@
 import type { ClientSite, Tuned, Tuner } from '../route.js';
+import { isSavingData } from './saving.js';
 
 /** Begins to listen once a page has a room: not while nobody looks, nor where somebody pays for every byte. */
 export class Ear {
@@ -35,11 +36,6 @@ export class Ear {
       this.isComing = false;
     }
   }
-}
-
-function isSavingData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 function whenLookedAt(start: () => void): void {
