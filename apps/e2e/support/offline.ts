@@ -34,7 +34,7 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
 export async function readWell(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await until(async () => (await inDrawer(page, 'copies')) > 0);
 }

@@ -16,6 +16,8 @@ holdKey();
 // The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
 (isSavingData() ? onceTouched : whenIdle)(() => {
   const id = document.getElementById('page')?.dataset['page'];
+  // A page of the worker's own stands still.
+  if (!id) return;
   const page: Route | undefined = routes.find((route) => route.id === id);
   const { most, others } = words[document.documentElement.lang as keyof typeof words];
   const parts = [most(), page?.view(), page?.isMostRead ? null : others()];

@@ -3,6 +3,7 @@ import type { PageState } from '../engine/state.js';
 import { keepKey, keepKeyNoLonger, keptBecause, theKey } from './key.js';
 import { seal, type Sealed, unseal } from './seal.js';
 import { everything, put, remove } from './store.js';
+import { Turns } from './turns.js';
 
 /** What is known of a copy without opening it. */
 export type Head = {
@@ -22,12 +23,16 @@ type Row = { readonly head: Sealed; readonly body: Sealed };
 
 const most = 60;
 const longest = 30 * 24 * 3_600_000;
+const turns = new Turns();
 const hers = new Set(['BORROWED', 'OWN']);
 
 /** Keeps a page that was read, if it is one that may be kept, and learns from it whose phone this is. */
 export async function keepCopy(body: Body): Promise<void> {
+  if (mayBeKept(body.state)) await turns.take(() => keep(body));
+}
+
+async function keep(body: Body): Promise<void> {
   const { state } = body;
-  if (!mayBeKept(state)) return;
   await heedPhone(state);
   const { path, shell } = state;
   const key = await theKey();

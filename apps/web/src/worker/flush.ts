@@ -1,5 +1,6 @@
 import { giveBack, outbox, takeBack, tellPages } from './outbox.js';
 import { send } from './send.js';
+import { Turns } from './turns.js';
 
 /** Sends what waits, in order, until something does not get through; answers with what still has to wait. One does this at a time, whichever version of the worker it is. */
 export function flush(): Promise<number> {
@@ -31,11 +32,9 @@ export async function holdBack(): Promise<void> {
   await tellPages();
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+const turns = new Turns();
 
 function alone<Value>(act: () => Promise<Value>): Promise<Value> {
   if ('locks' in navigator) return navigator.locks.request('outbox', act) as Promise<Value>;
-  const mine = turn.then(act);
-  turn = mine.catch(() => undefined);
-  return mine;
+  return turns.take(act);
 }

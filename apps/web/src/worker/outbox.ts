@@ -4,6 +4,9 @@ import { theKey } from './key.js';
 import { openPages } from './scope.js';
 import { seal, type Sealed, unseal } from './seal.js';
 import { everything, put, remove } from './store.js';
+import { Turns } from './turns.js';
+
+const turns = new Turns();
 
 /** All that was not sent yet, in the order in which it was written; what was refused stands among it. */
 export async function outbox(): Promise<readonly Entry[]> {
@@ -18,7 +21,11 @@ export async function outbox(): Promise<readonly Entry[]> {
 }
 
 /** Puts something last; the same form sent again takes its own place: its newest words count, and it is sent once. */
-export async function wait(waits: Waits): Promise<void> {
+export function wait(waits: Waits): Promise<void> {
+  return turns.take(() => putIn(waits));
+}
+
+async function putIn(waits: Waits): Promise<void> {
   const same = (await outbox()).find(({ fields }) => keyIn(fields) === keyIn(waits.fields));
   await put('outbox', await seal(await theKey(), waits), same?.id);
 }
