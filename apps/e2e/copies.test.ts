@@ -62,7 +62,8 @@ test('no page with a key in it, of one person, or that was refused is kept', asy
   await sayFirst(page, 'en', proposal, 'Technical words.');
   await readWell(page, `/en/p/${proposal}`);
   await until(async () => (await inDrawer(page, 'copies')) === 1);
-  for (const path of [`/en/p/${proposal}/comment`, '/en/my-part', '/en/mine', '/en/phone', '/en/receipt', '/en/p/unknown']) await page.goto(path);
+  for (const path of [`/en/p/${proposal}/comment`, '/en/my-part', '/en/mine', '/en/phone', '/en/receipt', '/en/p/unknown'])
+    await page.goto(path);
   await page.goto(`/en/c/${consultation}`);
   await until(async () => (await inDrawer(page, 'copies')) === 2);
 });
