@@ -1,5 +1,5 @@
 import type { ClientSite, Tuned, Tuner } from '../route.js';
-import { isSavingData } from './saving.js';
+import { isSavingData, isSlow, onceTouched } from './saving.js';
 
 /** Begins to listen once a page has a room: not while nobody looks, nor where somebody pays for every byte. */
 export class Ear {
@@ -38,7 +38,9 @@ export class Ear {
   }
 }
 
+/** On a slow line it also waits for a sign of somebody: who only looks in does not pay for what she will not see. */
 function whenLookedAt(start: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', start, { once: true });
+  else if (isSlow()) onceTouched(start, true);
   else start();
 }

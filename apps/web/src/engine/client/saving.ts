@@ -1,9 +1,19 @@
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
+const line = (): Connection => (navigator as Navigator & { connection?: Connection }).connection ?? {};
+
 /** Where every byte is paid for, or takes its time: nothing is fetched that nobody asked for. */
-export function isSavingData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+export const isSavingData = (): boolean => line().saveData === true || /2g$/.test(line().effectiveType ?? '');
+
+/** Milliseconds. Within them a page's first byte comes where a line is quick. */
+const quick = 300;
+
+/** Where a page takes seconds: by how long this one took to begin. What browsers believe of their line is often not so. */
+export function isSlow(): boolean {
+  const [{ requestStart = 0, responseStart = 0 } = {}] = performance.getEntriesByType(
+    'navigation',
+  ) as Partial<PerformanceNavigationTiming>[];
+  return responseStart - requestStart > quick;
 }
 
 const touches = ['pointerdown', 'touchstart', 'keydown', 'focusin'];
