@@ -5,15 +5,13 @@ const line = (): Connection => (navigator as Navigator & { connection?: Connecti
 /** Where every byte is paid for, or takes its time: nothing is fetched that nobody asked for. */
 export const isSavingData = (): boolean => line().saveData === true || /2g$/.test(line().effectiveType ?? '');
 
-/** Milliseconds. Within them a page's first byte comes where a line is quick. */
-const quick = 300;
+/** Milliseconds in which each part of a page is here where a line is quick. */
+const quick = 1_000;
 
-/** Where a page takes seconds: by how long this one took to begin. What browsers believe of their line is often not so. */
+/** Where a page takes seconds: by how long its parts took to come. What browsers believe of their line is often not so. */
 export function isSlow(): boolean {
-  const [{ requestStart = 0, responseStart = 0 } = {}] = performance.getEntriesByType(
-    'navigation',
-  ) as Partial<PerformanceNavigationTiming>[];
-  return responseStart - requestStart > quick;
+  const parts = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
+  return parts.some(({ startTime, responseEnd }) => responseEnd - startTime > quick);
 }
 
 const touches = ['pointerdown', 'touchstart', 'keydown', 'focusin'];
