@@ -3,12 +3,13 @@ import { proposals } from './client.mjs';
 import { fanOut } from './fanout.mjs';
 import { post } from './posting.mjs';
 import { comeBack } from './returning.mjs';
+import { visitFirst } from './first-visit.mjs';
 import { onStage } from './stage.mjs';
 import { countStatements } from './statements.mjs';
 import { fillThread } from './thread.mjs';
 import { weigh } from './weight.mjs';
 
-const longest = 120_000;
+const longest = 300_000;
 
 /** Measures and prints; judges nothing. Only ratios hold on another machine. */
 export async function bench() {
@@ -25,6 +26,8 @@ export async function bench() {
     await fillThread(server.address, read, 30);
     await weigh(server.address, `/en/p/${read}`);
     await weigh(server.address, `/ar/p/${read}`);
+    await visitFirst(server.address, `/en/p/${read}`);
+    await visitFirst(server.address, `/ar/p/${read}`);
     await countStatements(server, read);
     await post(server, written);
     await fanOut(server, followed);

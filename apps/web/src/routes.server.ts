@@ -27,6 +27,7 @@ import { server as privacy } from './pages/privacy/page.server.js';
 import { server as mine } from './pages/mine/page.server.js';
 import { server as myPart } from './pages/my-part/page.server.js';
 import { server as newName } from './pages/new-name/page.server.js';
+import { server as outbox } from './pages/outbox/page.server.js';
 import { server as phone } from './pages/phone/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
@@ -76,6 +77,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   mine,
   'my-part': myPart,
   'new-name': newName,
+  outbox,
   phone,
   proposal,
   propose,

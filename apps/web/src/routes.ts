@@ -59,6 +59,7 @@ export const routes = [
   { id: 'receipt', pattern: '/:language/receipt', view: () => import('./pages/receipt/Page.js') },
   { id: 'return', pattern: '/:language/return', view: () => import('./pages/return/Page.js') },
   { id: 'prove', pattern: '/:language/prove', view: () => import('./pages/prove/Page.js') },
+  { id: 'outbox', pattern: '/:language/outbox', view: () => import('./pages/outbox/Page.js') },
   { id: 'phone', pattern: '/:language/phone', view: () => import('./pages/phone/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
