@@ -1,6 +1,7 @@
 import { isInterfaceLanguage } from '@baraza/shared/languages';
 import type { WebApp } from '@baraza/shared/web';
 import { answerer } from './engine/server/answer.js';
+import { basisFinder } from './engine/server/basis.js';
 import { matcher } from './engine/match.js';
 import { sorryPage } from './engine/server/sorry.js';
 import { visitOf } from './features/visits/visit.server.js';
@@ -16,6 +17,7 @@ const pageAt = (path: string) => (isInterfaceLanguage(path.split('/')[1] ?? '') 
 export const app: WebApp = {
   answer: answerer({ site: { routes, refused, Shell }, servers, styles, visitOf }),
   pageAt,
+  basisAt: basisFinder(match, servers),
   sorry: (language, code) => sorryPage(language, code, styles),
   styles,
 };

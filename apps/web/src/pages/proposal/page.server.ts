@@ -7,4 +7,5 @@ export const server: ServerPage<Data> = {
   load: ({ ask, params, query }) => ask(ProposalPage, { id: params.id ?? '', after: query.get('after') }),
   title: (_, { t }) => t('title.proposal'),
   room: ({ proposal: { id, consultation } }) => ({ consultation: consultation.slug, proposal: id, lastEvent: consultation.lastEvent }),
+  kept: { on: ({ id = '' }) => ({ of: 'proposal', id }), by: ['after'] },
 };
