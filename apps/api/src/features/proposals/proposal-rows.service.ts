@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
+import { SurroundingsService } from '#features/consultations/surroundings.service.js';
 import type { Said } from '#features/languages/languages.service.js';
 import { notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
@@ -19,12 +20,14 @@ export type ProposalRow = Proposal & {
   readonly authorMark: Buffer | null;
   readonly commentCount: number;
   readonly lastEvent: number;
+  /** Of its consultation. */
+  readonly edition: number;
 };
 
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
+  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
   coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
 const sources = `
@@ -38,6 +41,7 @@ export class ProposalRowsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly access: AccessService,
+    private readonly surroundings: SurroundingsService,
   ) {}
 
   async find(id: string, context: Context): Promise<ProposalRow> {
@@ -52,6 +56,7 @@ export class ProposalRowsService {
       ids.filter(isId),
       await this.access.openTo(context),
     ]);
+    for (const row of rows) this.surroundings.note(context, row);
     return inOrder(ids, rows, ({ publicId }) => publicId);
   };
 

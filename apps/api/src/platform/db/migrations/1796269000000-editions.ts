@@ -4,8 +4,6 @@ const surroundings = ['phases', 'themes', 'cards', 'sessions'];
 
 const made = `
 alter table consultations add column edition integer not null default 0;
-create index comments_wording_id_idx on comments (wording_id);
-create index proposals_wording_id_idx on proposals (wording_id);
 
 create function edit_consultation() returns trigger language plpgsql as $$
 begin
@@ -52,7 +50,7 @@ const unmade = `
 drop trigger edition on renderings; drop trigger edition on programme_items; drop trigger edition on consultations;
 ${surroundings.map((table) => `drop trigger edition on ${table};`).join('\n')}
 drop function edit_words; drop function edit_programme; drop function edit_around; drop function edit_consultation;
-drop index comments_wording_id_idx; drop index proposals_wording_id_idx; alter table consultations drop column edition`;
+alter table consultations drop column edition`;
 
 /** Counts what changes around the record of a consultation, whoever changes it: with the number of the newest event it tells whether a page still holds. */
 export class Editions1796269000000 implements MigrationInterface {
