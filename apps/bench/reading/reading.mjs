@@ -48,7 +48,9 @@ async function oneRound({ server, hello, floor, path }) {
     const bare = await spent(hello, null, () => crowd(hello.address, '/', { count, milliseconds }));
     round.ways[`hello ${count}`] = bare;
     for (const [name, { headers }] of waysFor(count)) {
-      round.ways[`${name} ${count}`] = await spent(server, server.databaseUrl, () => crowd(server.address, path, { count, milliseconds, headers }));
+      round.ways[`${name} ${count}`] = await spent(server, server.databaseUrl, () =>
+        crowd(server.address, path, { count, milliseconds, headers }),
+      );
     }
   }
   return round;
@@ -81,7 +83,14 @@ function beside(name, of) {
 function line(measured, name, of, ratio) {
   const at = (what) => middle(measured, (each) => of(each)[what]);
   const sample = measured.toSorted((one, other) => of(one).cpu - of(other).cpu)[Math.floor(measured.length / 2)];
-  return [name, `${whole(at('perSecond'))}/s`, `p50 ${tenths(at('p50'))}`, `p99 ${tenths(at('p99'))} ms`, `CPU ${(at('cpu')).toFixed(3)} ms`, ratio(sample)];
+  return [
+    name,
+    `${whole(at('perSecond'))}/s`,
+    `p50 ${tenths(at('p50'))}`,
+    `p99 ${tenths(at('p99'))} ms`,
+    `CPU ${at('cpu').toFixed(3)} ms`,
+    ratio(sample),
+  ];
 }
 
 const middle = (measured, of) => median(measured.map(of));

@@ -6,6 +6,7 @@ import { AccessService, isSeen } from '#features/consultations/access.service.js
 import { SurroundingsService } from '#features/consultations/surroundings.service.js';
 import type { Said } from '#features/languages/languages.service.js';
 import { notFound } from '#platform/errors.js';
+import { prepared } from '#platform/db/prepared.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { isId } from '#platform/texts.js';
@@ -35,6 +36,8 @@ const sources = `
   left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
   left join threads t on t.proposal_id = p.id`;
 
+const byIds = { name: 'proposals', text: `select ${columns} from ${sources} where p.public_id = any($2) and ${isSeen('k', 3)}` };
+
 /** Proposals as they are read: one, some, or a page of a consultation's. */
 @Injectable()
 export class ProposalRowsService {
@@ -51,7 +54,7 @@ export class ProposalRowsService {
   }
 
   readonly byIds = async (ids: readonly string[], context: Context): Promise<(ProposalRow | null)[]> => {
-    const rows = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = any($2) and ${isSeen('k', 3)}`, [
+    const rows = await prepared<ProposalRow>(this.db, byIds, [
       context.language,
       ids.filter(isId),
       await this.access.openTo(context),

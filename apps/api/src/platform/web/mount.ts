@@ -11,6 +11,7 @@ import type { Ask, PageAnswer } from '@baraza/shared/web';
 import { faultLine } from '#platform/graphql/ask.js';
 import { builtPages, type Pages, webRoot } from './built.js';
 import { freshPages } from './fresh.js';
+import { encodingFor, pressed } from './encoding.js';
 import { developmentPolicy, guard, pageHeaders, pagePolicy } from './headers.js';
 import type { KeptPages } from './kept/kept-pages.js';
 import { Strangers } from './kept/strangers.js';
@@ -32,6 +33,9 @@ export type Mounting = {
 
 const log = new Logger('Web');
 
+/** What is made anew for one reader: most phones wait for the network, not for us. */
+const lightly = { br: 4, gzip: 4 };
+
 /** Serves the pages and their files at every address nothing else answers. To be called before the application listens. */
 export async function mountWeb(app: NestFastifyApplication, mounting: Mounting): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
@@ -43,11 +47,10 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
   server.addHook('onRequest', refuseForeign);
   server.addHook('onRequest', forgetWhoLeft);
   server.addHook('onSend', async (_, reply) => guard(reply));
-  // Light compression: what comes here is made anew for one reader, and most phones wait for the network, not for us.
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: lightly.br, [constants.BROTLI_PARAM_LGWIN]: 18 } },
   });
   if (!mounting.dev) {
     const assets = {
@@ -93,7 +96,10 @@ async function answer(
     if (page.waitSeconds) void reply.header('retry-after', page.waitSeconds);
     if (page.isLeaving) clear(reply);
     if (page.location) void reply.header('location', page.location);
-    return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(page.body);
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+    const body = pressed(page.body, encoding, lightly);
+    return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(body);
   } catch (fault) {
     log.error(faultLine(fault));
     return apologise(pages, 'INTERNAL', request, reply);

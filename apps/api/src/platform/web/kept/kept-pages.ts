@@ -26,10 +26,7 @@ export class KeptPages {
   readonly #making = new Map<string, Shared<Made>>();
   readonly #knocked = new Set<string>();
 
-  constructor(
-    readVersions: ReadVersions,
-    bytesMost: number,
-  ) {
+  constructor(readVersions: ReadVersions, bytesMost: number) {
     this.#look = new Look(readVersions);
     this.#store = new Store(bytesMost);
   }
@@ -66,7 +63,7 @@ export class KeptPages {
     const version = await this.#look.at(basis);
     const page = await make();
     if (!version || page.status !== 200 || page.isPrivate) return page;
-    const answer = await KeptAnswer.of(page, version);
+    const answer = new KeptAnswer(page, version);
     if (this.#isWorthKeeping(name)) this.#store.set(name, { basis, answer, size: answer.size });
     return answer;
   }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PageAnswer, PageRequest, WebApp, WebAssets } from '@baraza/shared/web';
 import { pageHeaders } from '../headers.js';
 import { KeptAnswer } from './answer.js';
-import { encodingFor, hasAlready } from './encoding.js';
+import { encodingFor, hasAlready } from '../encoding.js';
 import type { KeptPages } from './kept-pages.js';
 import { type Sight, sightOf } from './sight.js';
 
@@ -44,7 +44,12 @@ export class Strangers {
     if (!basis) return false;
     const made = await this.pages.make(sight, basis, () => this.#page(sight));
     if (made instanceof KeptAnswer) await this.#send(made, request, reply);
-    else void reply.headers(this.#headers[request.protocol] ?? {}).status(made.status).type(made.type).send(made.body);
+    else
+      void reply
+        .headers(this.#headers[request.protocol] ?? {})
+        .status(made.status)
+        .type(made.type)
+        .send(made.body);
     return true;
   }
 

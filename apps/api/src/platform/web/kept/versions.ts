@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Basis } from '@baraza/shared/web';
 import { now } from '#platform/clock.js';
+import { prepared } from '#platform/db/prepared.js';
 import { isId } from '#platform/texts.js';
 import { type ReadVersions, type Version } from './look.js';
 
@@ -24,16 +25,18 @@ const statement = {
 };
 
 type Row = { readonly name: string; readonly number: number | null; readonly mark: string | null };
-type Pool = { readonly query: (asked: typeof statement & { values: unknown[] }) => Promise<{ rows: Row[] }> };
 
 /** Reads versions from the database: the newest event, the edition of what stands around the record, and which phases are open. */
 export function versionsIn(db: DataSource): ReadVersions {
   return async (bases) => {
-    // TypeORM knows no prepared statements; its pool does.
-    const pool = (db.driver as unknown as { master: Pool }).master;
     const at = now();
-    const values = [idsOf(bases, 'consultation'), idsOf(bases, 'proposal').filter(isId), bases.some(({ of }) => of === 'consultations'), at];
-    const { rows } = await pool.query({ ...statement, values });
+    const values = [
+      idsOf(bases, 'consultation'),
+      idsOf(bases, 'proposal').filter(isId),
+      bases.some(({ of }) => of === 'consultations'),
+      at,
+    ];
+    const rows = await prepared<Row>(db, statement, values);
     const day = at.toISOString().slice(0, 10);
     return new Map(rows.map(({ name, number, mark }): [string, Version] => [name, { number: number ?? 0, mark: `${day} ${mark}` }]));
   };
