@@ -35,6 +35,11 @@ export class KeptPages {
     return this.#store.bytes;
   }
 
+  /** How many sights are kept, or being made. */
+  get count(): number {
+    return this.#store.count + this.#making.size;
+  }
+
   /** What is kept of a sight, if it still holds. */
   async find(sight: Sight): Promise<KeptAnswer | null> {
     const name = nameIn(sight);
@@ -54,7 +59,7 @@ export class KeptPages {
     try {
       return await making.ask(() => this.#makeOnce(name, basis, make));
     } finally {
-      if (making.isIdle && this.#making.get(name) === making) this.#making.delete(name);
+      if (making.isLeft) this.#making.delete(name);
     }
   }
 

@@ -2,8 +2,23 @@
 export class Shared<Result> {
   #underWay: Promise<unknown> | undefined;
   #next: Promise<Result> | undefined;
+  #waiting = 0;
 
-  ask(work: () => Promise<Result>): Promise<Result> {
+  /** Nobody waits any more. */
+  get isLeft(): boolean {
+    return this.#waiting === 0;
+  }
+
+  async ask(work: () => Promise<Result>): Promise<Result> {
+    this.#waiting += 1;
+    try {
+      return await this.#join(work);
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  #join(work: () => Promise<Result>): Promise<Result> {
     if (this.#next) return this.#next;
     if (!this.#underWay) return this.#begin(work);
     this.#next = this.#underWay.then(() => {
@@ -11,10 +26,6 @@ export class Shared<Result> {
       return this.#begin(work);
     });
     return this.#next;
-  }
-
-  get isIdle(): boolean {
-    return !this.#underWay && !this.#next;
   }
 
   #begin(work: () => Promise<Result>): Promise<Result> {
