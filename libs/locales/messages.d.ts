@@ -900,6 +900,7 @@ export interface ApiMessages {
   'brief.mergedInto': Record<never, never>;
   'brief.stances.merged': { number: number };
   'fault.DOUBTFUL': Record<never, never>;
+  'brief.wording': Record<never, never>;
   'kept.ratings': Record<never, never>;
   'kept.rating.USEFUL': Record<never, never>;
   'kept.rating.NOT_USEFUL': Record<never, never>;

@@ -29,6 +29,9 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
       <p className={layout.soft}>
         {author ? <Rich text={t('brief.by', { author, day: publishedOn })} tags={[(name) => <bdi>{name}</bdi>]} /> : publishedOn}
       </p>
+      {proposal.wordingNumber > 1 && (
+        <p className={layout.soft}>{t('history.number', { number: proposal.wordingNumber, day: proposal.wordedOn })}</p>
+      )}
       <StageTags stages={stages} themes={themes} />
       {quotation && <Quotation of={quotation} source={source} />}
       {parts.map(

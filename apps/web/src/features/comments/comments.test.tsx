@@ -113,7 +113,9 @@ describe('a comment that was taken back', () => {
 
 describe('a comment of her own', () => {
   it('leads to where she edits and withdraws it', () => {
-    const markup = discussion({ comments: [comment('a', { isMine: true, may: { ...nothing, edit: true, withdraw: true } })] });
+    const markup = discussion({
+      comments: [comment('a', { isMine: true, may: { ...nothing, edit: true, answer: false, withdraw: true } })],
+    });
     expect(markup).toContain('href="/en/edit/a"');
     expect(markup).toContain('href="/en/withdraw/a"');
     expect(discussion({ comments: [comment('a')] })).not.toContain('/withdraw/');
