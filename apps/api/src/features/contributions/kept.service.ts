@@ -7,6 +7,7 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
+import { RevisionsService } from '#features/languages/revisions.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { OwnVisitsService } from '#features/visits/own-visits.service.js';
@@ -20,6 +21,9 @@ type Sat = { readonly pseudonym: number; readonly said: Said };
 type Rated = { readonly kind: RatingKind | null; readonly said: Said | null };
 type Taken = { readonly kind: StanceKind; readonly said: Said | null };
 
+/** Earlier wordings of one contribution that are written out. */
+const earlierMost = 1000;
+
 /** Puts together all that is kept about somebody, in her language. */
 @Injectable()
 export class KeptService {
@@ -30,6 +34,7 @@ export class KeptService {
     private readonly contributions: ContributionsService,
     private readonly facilitation: FacilitationService,
     private readonly drafts: DraftsService,
+    private readonly revisions: RevisionsService,
   ) {}
 
   /** As plain text: who she is here, then every contribution whole, as she wrote it. */
@@ -41,6 +46,7 @@ export class KeptService {
     const stances = await this.#stances(actor, context);
     const ratings = await this.#ratings(actor, context);
     const contributions = await this.#contributions(actor, context, say);
+    const mergeReasons = await this.#mergeReasons(actor);
     const drafts = await this.drafts.all(actor, context);
     return [
       say('kept.title'),
@@ -50,12 +56,14 @@ export class KeptService {
         '\n',
       ),
       [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
+      [say('kept.reasons'), ...(await this.#reasons(actor))].join('\n'),
       [
         say('kept.ratings'),
         ...ratings.map(({ kind, said }) => `- ${say(`kept.rating.${kind ?? 'NONE'}`)}: ${beginning(said, language)}`),
       ].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
+      ...(mergeReasons.length > 0 ? [[say('kept.mergeReasons'), ...mergeReasons.map((reason) => `- ${reason}`)].join('\n')] : []),
       say('kept.drafts', { count: drafts.length }),
       ...drafts.map(({ keptUntil, title, problem, change, words }) =>
         [`== ${say('kept.draft', { day: keptUntil })}`, ...[title, problem, change, words].filter((text) => text !== '')].join('\n\n'),
@@ -85,6 +93,16 @@ export class KeptService {
     );
   }
 
+  /** What she answered to those whose proposal she did not want merged into hers. */
+  async #mergeReasons(actor: Actor): Promise<string[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    const rows = await this.db.query<{ reason: string }[]>(
+      `select reason from merges where answered_by = any($1) and reason <> '' order by asked_on, id`,
+      [hers.map(({ id }) => id)],
+    );
+    return rows.map(({ reason }) => reason);
+  }
+
   async #ratings(actor: Actor, { language }: Context): Promise<Rated[]> {
     const hers = await this.participants.all(this.db.manager, actor);
     return this.db.query<Rated[]>(
@@ -101,23 +119,51 @@ export class KeptService {
     let after: string | null = null;
     do {
       const page = await this.contributions.allMine(actor, { first: pageSize.most, after }, context);
-      for (const contribution of page.contributions) written.push(await this.#one(contribution, context, say));
+      for (const contribution of page.contributions) written.push(await this.#one(contribution, actor, context, say));
       after = page.next;
     } while (after);
     return written;
   }
 
-  async #one({ id, proposal, comment }: OwnContribution, context: Context, say: Say): Promise<string> {
-    const { publishedOnDay, publication, isHidden, pseudonym, said } = comment ?? proposal;
+  async #one(own: OwnContribution, actor: Actor, context: Context, say: Say): Promise<string> {
+    const { id, proposal, comment } = own;
+    const { publishedOnDay, publication, isHidden, said } = comment ?? proposal;
+    const others = comment ? 0 : proposal.coauthorMarks.length;
     const [decision] = isHidden ? await this.facilitation.newest([id]) : [];
     const about = [
       comment ? say('brief.csv.comment') : say('brief.csv.proposal'),
-      pseudonymIn(context.language, pseudonym ?? 0),
+      pseudonymIn(context.language, this.contributions.pseudonymOf(actor, own) ?? 0),
       dayInWords(publishedOnDay, context.language),
+      ...(others > 0 ? [say('kept.others', { count: others })] : []),
       ...(publication === 'WITHDRAWN' ? [say('kept.withdrawn')] : []),
       ...(isHidden ? [say('kept.hidden')] : []),
     ].join(' · ');
-    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...(decision ? [decision.reason] : [])].join('\n\n');
+    const earlier =
+      (comment ?? proposal).wordingNumber > 1 ? await this.#earlier(id, (comment ?? proposal).wordingNumber, context, say) : [];
+    const proposed = comment?.suggestion ? [`${say('kept.proposed')} ${comment.suggestion.words}`] : [];
+    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...proposed, ...(decision ? [decision.reason] : []), ...earlier].join(
+      '\n\n',
+    );
+  }
+
+  /** What she said before, newest first. */
+  async #earlier(id: string, number: number, { language }: Context, say: Say): Promise<string[]> {
+    const rows = await this.revisions.below(id, number, earlierMost);
+    return rows.flatMap(({ wordedOnDay, parts }) => [
+      `-- ${say('kept.earlier', { day: dayInWords(wordedOnDay, language) })}`,
+      ...Object.values(parts),
+    ]);
+  }
+
+  /** Why she left what others suggested for her proposals. */
+  async #reasons(actor: Actor): Promise<string[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    const rows = await this.db.query<{ words: string }[]>(
+      `select w.parts->>'words' as words from proposals p join comments c on c.proposal_id = p.id join suggestions g on g.comment_id = c.id
+       join wordings w on w.id = g.reason_id where p.participant_id = any($1) order by c.id`,
+      [hers.map(({ id }) => id)],
+    );
+    return rows.map(({ words }) => `- ${words}`);
   }
 }
 

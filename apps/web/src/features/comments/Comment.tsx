@@ -1,5 +1,6 @@
 import { Tag } from '@baraza/ui/Tag.js';
 import { useText } from '../../engine/text.js';
+import { Changed } from '../texts/Changed.js';
 import { Original } from '../texts/Original.js';
 import { Words } from '../texts/Words.js';
 import css from './Comment.module.css';
@@ -7,6 +8,7 @@ import { CommentActs } from './CommentActs.js';
 import { Context } from './Context.js';
 import { HiddenComment } from './HiddenComment.js';
 import { MoreAnswers } from './MoreAnswers.js';
+import { Suggestion } from './Suggestion.js';
 import type { Branch, ThreadComment } from './thread.js';
 import { useThread } from './thread-context.js';
 import { addressOf } from './view.js';
@@ -29,8 +31,12 @@ export function Comment({ of: { comment, replies }, parent, level }: Props) {
         <Head of={comment} isFlat={level >= flatFrom} parent={parent} />
         {comment.parent && <Context of={comment.parent} />}
         {isStub && <HiddenComment of={comment} />}
-        {!isStub && words && <Words of={words} />}
-        {!isStub && words && <Original of={words} />}
+        {!isStub && words && (
+          <Suggestion of={comment} mayAnswer={comment.may.answer}>
+            <Words of={words} />
+            <Original of={words} />
+          </Suggestion>
+        )}
         <CommentActs of={comment} />
       </div>
       {replies.length > 0 && (
@@ -62,6 +68,7 @@ function Head({ of: comment, isFlat, parent }: { of: ThreadComment; isFlat: bool
           {publishedOn}
         </a>
       )}
+      <Changed of={comment} />
       {isFlat && parent?.author && <a href={`#c-${parent.id}`}>{t('comment.answers', { author: parent.author })}</a>}
     </div>
   );

@@ -6,7 +6,7 @@ import { Discussion } from './Discussion.js';
 import type { ThreadComment } from './thread.js';
 
 const text = (words: string) => ({ words, language: 'en', direction: 'ltr', original: null }) as const;
-const nothing = { reply: false, rate: false, edit: false, withdraw: false, hide: false, restore: false };
+const nothing = { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
 const comment = (id: string, more: Partial<ThreadComment> = {}): ThreadComment => ({
   id,
   parentId: null,
@@ -19,6 +19,8 @@ const comment = (id: string, more: Partial<ThreadComment> = {}): ThreadComment =
   isHidden: false,
   author: 'Blue Heron',
   publishedOn: '22 November',
+  changedOn: null,
+  suggestion: null,
   words: text(`Words of ${id}.`),
   isMine: false,
   publication: 'PUBLISHED',

@@ -19,9 +19,11 @@ const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1
     publication: 'PUBLISHED',
     author: 'Blue Heron',
     publishedOn: 'today',
+    changedOn: null,
     words: words(id),
+    suggestion: null,
   }) as const;
-const nothing = { reply: false, rate: false, edit: false, withdraw: false, hide: false, restore: false };
+const nothing = { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
 const read = (id: string, parentId: string | null = null, depth?: number): ThreadComment => ({
   ...cardOf(id, parentId, depth),
   isMine: false,

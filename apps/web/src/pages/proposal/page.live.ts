@@ -6,7 +6,7 @@ import type { Data } from './page.server.js';
 const visitorsDefaults = {
   isMine: false,
   myRating: null,
-  may: { reply: false, rate: false, edit: false, withdraw: false, hide: false, restore: false },
+  may: { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false },
   decision: null,
 };
 
@@ -17,14 +17,15 @@ type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly co
 export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (data.proposal.consultation.may.facilitate) return 'reload';
   if (kind === 'comment.published') return commented(data, card as CommentEventCard);
-  if (kind.startsWith('comment.')) return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
+  if (kind.startsWith('comment.') || kind === 'suggestion.answered')
+    return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
   if (kind === 'stance.taken') return { ...data, proposal: { ...data.proposal, stances: (card as ProposalCardFragment).stances } };
   // A proposal that comes, goes or changes brings texts that no card holds.
   return 'reload';
 }
 
 function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
-  const { thread, may } = data.proposal;
+  const { thread, may, isMine } = data.proposal;
   if (thread.comments.some(({ id }) => id === card.id)) return data;
 
   const isOpen = may.comment && isShown(card);
@@ -32,7 +33,7 @@ function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
     ...card,
     ...visitorsDefaults,
     isNew: true,
-    may: { ...visitorsDefaults.may, reply: isOpen, rate: isOpen },
+    may: { ...visitorsDefaults.may, reply: isOpen, rate: isOpen, answer: may.edit && isMine && card.suggestion !== null },
   };
   const place = placeOf(card, {
     comments: thread.comments,
@@ -63,7 +64,8 @@ type May = ThreadComment['may'];
 function mayThen(may: May, card: CommentCardFragment, isOpen: boolean): May {
   const isGone = card.publication !== 'PUBLISHED';
   const isAnswered = isOpen && isShown(card);
-  return { ...may, reply: isAnswered, rate: may.rate && isAnswered, edit: may.edit && isShown(card), withdraw: may.withdraw && !isGone };
+  const edits = { edit: may.edit && isShown(card), answer: may.answer && isShown(card) };
+  return { ...may, ...edits, reply: isAnswered, rate: may.rate && isAnswered, withdraw: may.withdraw && !isGone };
 }
 
 const isShown = ({ isHidden, publication }: CommentCardFragment) => !isHidden && publication === 'PUBLISHED';
