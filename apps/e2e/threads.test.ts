@@ -82,13 +82,16 @@ test('who wants it finds what is new since she was here, marked; who leaves quic
   const say = wordsIn('en');
   const { proposal } = await discussion();
   const page = await journey.newPerson({ language: 'en' });
-  await page.goto(`/en/p/${proposal}`);
-  await page.mouse.wheel(0, 200);
+  const arrive = async () => {
+    await page.goto(`/en/p/${proposal}`);
+    await page.getByText(say('thread.live'), { exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+  };
+  await arrive();
   await page.getByRole('checkbox', { name: say('remember.label') }).check();
   await page.goto(`/en/c/september-dialogue`);
   const fresh = await journey.comment(proposal, 'Said meanwhile.');
-  await page.goto(`/en/p/${proposal}`);
-  await page.mouse.wheel(0, 200);
+  await arrive();
   await page.getByRole('link', { name: say('thread.since') }).click();
   await page.waitForURL(/since=\d+/);
   await placeOf(page, fresh).waitFor();
