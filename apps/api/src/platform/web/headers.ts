@@ -22,6 +22,11 @@ export const everywhere: Readonly<Record<string, string>> = {
   'permissions-policy': [...powers.map((power) => `${power}=()`), ...ours.map((power) => `${power}=(self)`)].join(', '),
 };
 
+/** A script has no powers of its own, whatever it is told; on a slow line each of these bytes counts. */
+const { 'permissions-policy': _, ...ofFiles } = everywhere;
+
+const isFile = ({ statusCode, request }: FastifyReply): boolean => statusCode === 200 && request.url.startsWith('/assets/');
+
 /** Over TLS: never again without it. */
 const onlyByTls = 'max-age=63072000; includeSubDomains';
 
@@ -33,7 +38,8 @@ export const reportAddress = '/report';
 /** Puts them on an answer. A header that is already there stays. */
 export function guard(reply: FastifyReply): void {
   if (reply.request.protocol === 'https') void reply.header('strict-transport-security', onlyByTls);
-  for (const [name, value] of Object.entries(everywhere)) if (!reply.hasHeader(name)) void reply.header(name, value);
+  for (const [name, value] of Object.entries(isFile(reply) ? ofFiles : everywhere))
+    if (!reply.hasHeader(name)) void reply.header(name, value);
   if (reply.hasHeader('content-security-policy')) return;
   // No page: nothing runs in it, and search engines do not list it. A page says itself whether they may.
   void reply.header('content-security-policy', noPagePolicy).header('x-robots-tag', 'noindex');

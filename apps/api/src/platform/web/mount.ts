@@ -20,6 +20,7 @@ import { refuseForeign } from './foreign.js';
 import { clear, forgetWhoLeft } from './left.js';
 import { refuseLongAddress } from './long-address.js';
 import { takeReports } from './report.js';
+import { serveWorker } from './worker-file.js';
 
 export type Mounting = {
   /** Lets a page ask the schema as the one who asked for the page. */
@@ -61,6 +62,7 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
       maxAge: '1y',
     };
     await app.register(statics, { ...assets, decorateReply: false, index: false });
+    serveWorker(server);
   }
   takeReports(server, pages);
   server.route({
