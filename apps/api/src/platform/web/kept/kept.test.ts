@@ -56,28 +56,25 @@ const restore = async (contribution: string) => {
 };
 const editing = 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id } }';
 
-test('after each kind of change the next stranger is shown it, whichever process made it and whichever she asks', async () => {
-  const amina = api.as('amina');
+const own = { proposal: '', comment: '' };
+const edit = () => ({ key: crypto.randomUUID(), comment: own.comment, kind: 'FACT', language: 'en', words: 'Other technical words.' });
+const stance = (n: number) =>
+  api.as(`somebody ${n}`).ask(takingStance, { input: { key: crypto.randomUUID(), proposal, kind: n % 2 ? 'AGREE' : 'UNSURE' } });
+
+test.each<[string, () => Promise<unknown>]>([
+  ['a proposal', async () => (own.proposal = await proposalBy(api.as('amina')))],
+  ['a comment', async () => (own.comment = await commentBy(api.as('amina'), proposal))],
+  ['other words of a comment', async () => api.as('amina').ask(editing, { input: edit() })],
+  ['hiding a comment', async () => hide(await api.staff('facilitator'), own.comment)],
+  ['showing it again', () => restore(own.comment)],
+  ['hiding a proposal', async () => hide(await api.staff('facilitator'), own.proposal)],
+  ['showing that again', () => restore(own.proposal)],
+  ['withdrawing a proposal', () => undo(api.as('amina'), withdrawing, own.proposal)],
+  ['erasing a comment', () => undo(api.as('amina'), erasing, own.comment)],
+  ['stances enough for figures', () => Promise.all(Array.from({ length: 12 }, (_, n) => stance(n)))],
+])('after %s the next stranger is shown it, whichever process made it and whichever she asks', async (_, act) => {
   await expectFresh();
-  const own = await proposalBy(amina);
-  await expectFresh();
-  const comment = await commentBy(amina, proposal);
-  await expectFresh();
-  const edit = { key: crypto.randomUUID(), comment, kind: 'FACT', language: 'en', words: 'Other technical words.' };
-  expect((await amina.ask(editing, { input: edit })).refusal).toBeUndefined();
-  await expectFresh();
-  for (const contribution of [comment, own]) {
-    await hide(await api.staff('facilitator'), contribution);
-    await expectFresh();
-    await restore(contribution);
-    await expectFresh();
-  }
-  await undo(amina, withdrawing, own);
-  await expectFresh();
-  await undo(amina, erasing, comment);
-  await expectFresh();
-  for (let n = 0; n < 12; n += 1)
-    await api.as(`somebody ${n}`).ask(takingStance, { input: { key: crypto.randomUUID(), proposal, kind: 'AGREE' } });
+  await act();
   await expectFresh();
 });
 
