@@ -21,7 +21,8 @@ export async function threadOf(databaseUrl, count, texts = []) {
     );
     const [{ id, public_id: publicId, consultation_id: consultation }] = rows;
     await client.query('create temp table made (place int, id bigint, parent bigint, path text, depth int, words text) on commit drop');
-    for (const batch of batches(count, texts)) await client.query('insert into made (place, parent, words) select * from unnest($1::int[], $2::int[], $3::text[])', batch);
+    for (const batch of batches(count, texts))
+      await client.query('insert into made (place, parent, words) select * from unnest($1::int[], $2::int[], $3::text[])', batch);
     await fill(client, id, consultation);
     await client.query('commit');
     await client.query('vacuum analyze');
@@ -42,6 +43,12 @@ function* batches(count, texts) {
 const answered = (place) => (place <= 24 ? place - 1 : place % 3 === 0 ? Math.floor(place / 3) : 0);
 
 async function fill(client, proposal, consultation) {
+  await client.query(
+    `insert into participants (consultation_id, person_mark, is_renewal, pseudonym)
+     select $1, decode(md5('bench ' || n), 'hex'), false, n from generate_series(1, 50) n on conflict do nothing`,
+    [consultation],
+  );
+  await client.query('create index on made (place); create index on made (parent); analyze made');
   await client.query(`update made set id = nextval(pg_get_serial_sequence('comments', 'id'))`);
   await client.query(
     `with recursive tree as (
@@ -52,10 +59,10 @@ async function fill(client, proposal, consultation) {
   );
   await client.query(
     `with said as (insert into wordings (language, parts) select 'en', jsonb_build_object('words', words, 'place', place) from made returning id, parts)
-     insert into comments (id, public_id, kind, proposal_id, parent_id, wording_id, published_on, path, depth)
-     select m.id, gen_random_uuid(), 'FACT', $1, p.id, said.id, current_date, m.path, m.depth
+     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
+     select m.id, gen_random_uuid(), 'FACT', $1, p.id, (array(select id from participants where consultation_id = $2))[1 + m.place % 50], said.id, current_date, m.path, m.depth
      from said join made m on m.place = (said.parts->>'place')::int left join made p on p.place = m.parent`,
-    [proposal],
+    [proposal, consultation],
   );
   await client.query(
     `insert into places (comment_id, proposal_id, parent_id, kind, number, answer_count, unheard_place)
