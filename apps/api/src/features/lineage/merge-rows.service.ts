@@ -55,6 +55,14 @@ export class MergeRowsService {
     return this.#read(stored, context);
   }
 
+  async isJoining({ id, source }: MergeRow, actor: Actor): Promise<boolean> {
+    const joining = await this.db.query<unknown[]>(
+      'select 1 from joiners j join participants a on a.id = j.participant_id where j.merge_id = $1 and a.person_mark = any($2)',
+      [id, this.participants.marksOf(actor, source.consultationId)],
+    );
+    return joining.length > 0;
+  }
+
   async mayOf({ state, source, target }: MergeRow, visitor: Actor | null, context: Context): Promise<MergeMay> {
     const standing = await this.consultations.standing(source.consultationId, context);
     const [isSources, isTargets] = [this.participants.isHers(visitor, source), this.participants.isHers(visitor, target)];
