@@ -642,6 +642,9 @@ export interface WebMessages {
   'fault.TAKEN': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'fault.SENTENCE_CHANGED': Record<never, never>;
+  'fault.MEANING_CHANGED': Record<never, never>;
+  'fault.SAME': Record<never, never>;
   'fault.OWN': Record<never, never>;
   'fault.HAS_MERGED': Record<never, never>;
   'fault.ENOUGH': Record<never, never>;
@@ -777,11 +780,17 @@ export interface ApiMessages {
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
   'kept.drafts': { count: number };
   'kept.draft': { day: number | string };
+  'fault.SENTENCE_CHANGED': Record<never, never>;
+  'fault.MEANING_CHANGED': Record<never, never>;
+  'fault.SAME': Record<never, never>;
+  'kept.earlier': { day: number | string };
+  'kept.proposed': Record<never, never>;
+  'kept.reasons': Record<never, never>;
   'fault.OWN': Record<never, never>;
   'fault.HAS_MERGED': Record<never, never>;
   'fault.ENOUGH': Record<never, never>;
   'kept.others': { count: number };
-  'kept.reasons': Record<never, never>;
+  'kept.declined': Record<never, never>;
   'brief.mergedInto': Record<never, never>;
   'brief.stances.merged': { number: number };
 }

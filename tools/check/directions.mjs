@@ -8,6 +8,7 @@ const order = [
     'proposals',
     'authors',
     'comments',
+    'ratings',
     'search',
     'drafts',
     'stances',

@@ -14,11 +14,13 @@ import { Comment } from '#features/comments/comment.entity.js';
 import { Place } from '#features/comments/place.entity.js';
 import { Thread } from '#features/comments/thread.entity.js';
 import { Rating } from '#features/ratings/rating.entity.js';
+import { Suggestion } from '#features/comments/suggestion.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
 import { SearchText } from '#features/languages/search-text.entity.js';
+import { Revision } from '#features/languages/revision.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Joiner } from '#features/lineage/joiner.entity.js';
 import { Merge } from '#features/lineage/merge.entity.js';
@@ -47,6 +49,7 @@ export const entities = [
   Wording,
   Rendering,
   SearchText,
+  Revision,
   Consultation,
   Phase,
   Theme,
@@ -68,6 +71,7 @@ export const entities = [
   Thread,
   Rating,
   Draft,
+  Suggestion,
   Stance,
   Merge,
   Joiner,

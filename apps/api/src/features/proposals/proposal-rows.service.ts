@@ -5,6 +5,7 @@ import { pageSize } from '@baraza/shared/limits';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Authored } from '#features/consultations/participants.service.js';
 import type { Said } from '#features/languages/languages.service.js';
+import { revised, type Worded, worded } from '#features/languages/revisions.service.js';
 import { notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
@@ -13,24 +14,25 @@ import type { Proposal } from './proposal.entity.js';
 import type { ProposalPage, ProposalsArgs } from './proposals.inputs.js';
 
 /** A proposal as one statement reads it: with its words, its author's pseudonym and the length of its thread. */
-export type ProposalRow = Proposal & {
-  /** Null once erased. */
-  readonly said: Said | null;
-  readonly pseudonym: number | null;
-  readonly authorMark: Buffer | null;
-  /** Of those who stand on it beside its first author, in the order of the byline. */
-  readonly coauthorPseudonyms: readonly number[];
-  readonly coauthorMarks: readonly Buffer[];
-  /** Those of them whose words may be in it. */
-  readonly cowriterMarks: readonly Buffer[];
-  /** Public ids of its kin. */
-  readonly mergedInto: string | null;
-  readonly splitFrom: string | null;
-  readonly merged: readonly string[];
-  readonly splits: readonly string[];
-  readonly commentCount: number;
-  readonly lastEvent: number;
-};
+export type ProposalRow = Proposal &
+  Worded & {
+    /** Null once erased. */
+    readonly said: Said | null;
+    readonly pseudonym: number | null;
+    readonly authorMark: Buffer | null;
+    /** Of those who stand on it beside its first author, in the order of the byline. */
+    readonly coauthorPseudonyms: readonly number[];
+    readonly coauthorMarks: readonly Buffer[];
+    /** Those of them whose words may be in it. */
+    readonly cowriterMarks: readonly Buffer[];
+    /** Public ids of its kin. */
+    readonly mergedInto: string | null;
+    readonly splitFrom: string | null;
+    readonly merged: readonly string[];
+    readonly splits: readonly string[];
+    readonly commentCount: number;
+    readonly lastEvent: number;
+  };
 
 /** Those whose words may be in it: whoever put it forward, and the co-authors who edited it since. */
 export function writersOf({ consultationId, authorMark, cowriterMarks }: ProposalRow): Authored {
@@ -40,7 +42,7 @@ export function writersOf({ consultationId, authorMark, cowriterMarks }: Proposa
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
+  p.consultation_id as "consultationId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
   coalesce(co.pseudonyms, '{}') as "coauthorPseudonyms", coalesce(co.marks, '{}') as "coauthorMarks", coalesce(co.writers, '{}') as "cowriterMarks",
   p.lineage, p.merged_into_id as "mergedIntoId", (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id) as "splitFrom",
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,
@@ -54,7 +56,7 @@ const sources = `
   left join lateral (
     select array_agg(b.pseudonym order by x.position) as pseudonyms, array_agg(b.person_mark order by x.position) as marks,
            array_agg(b.person_mark) filter (where x.has_written) as writers
-    from authors x join participants b on b.id = x.participant_id where x.proposal_id = p.id) co on true`;
+    from authors x join participants b on b.id = x.participant_id where x.proposal_id = p.id) co on true ${revised('p')}`;
 
 /** Proposals as they are read: one, some, or a page of a consultation's. */
 @Injectable()

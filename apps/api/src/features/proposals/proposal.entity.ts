@@ -47,6 +47,8 @@ export class Proposal {
   @Column({ type: 'bigint' }) consultationId: string;
   @Column({ type: 'bigint', nullable: true }) participantId: string | null;
   @Column({ type: 'bigint', nullable: true }) wordingId: string | null;
+  /** The wording by which its author last changed its meaning: stances on earlier ones are asked for again. Null: it means what it always did. */
+  @Column({ type: 'bigint', nullable: true }) meaningSince: string | null;
 
   @Column({ type: 'bigint', nullable: true }) mergedIntoId: string | null;
   /** Kept when it is merged, so that undoing the merge gives back what it was. */
