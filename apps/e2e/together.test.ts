@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { consultation, setOut } from './support/journey.js';
+import { setOut } from './support/journey.js';
+import { propose } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -14,28 +15,6 @@ const devices = [
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
-
-/** Asks GraphQL from a person's device, with her visit. */
-async function ask<Data>(page: Page, query: string, input: Record<string, unknown>): Promise<Data> {
-  const response = await page.request.post('/graphql', {
-    data: { query, variables: { input: { key: crypto.randomUUID(), ...input } } },
-    headers: { origin: journey.server.address },
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** Puts a proposal forward; gives its id. */
-async function propose(page: Page, title: string): Promise<string> {
-  const asked = { consultation, language: 'en', title, problem: 'P.', change: 'C.', themes: ['justice'], stages: ['TRANSIT'] };
-  const { propose: made } = await ask<{ propose: { id: string } }>(
-    page,
-    'mutation ($input: ProposeInput!) { propose(input: $input) { id } }',
-    asked,
-  );
-  return made.id;
-}
 
 test.each(devices)('somebody becomes a co-author by a code on a second phone, and leaves again: %p', async (device) => {
   const { language } = device;
@@ -91,7 +70,6 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
   const answer = async () => {
     await answering.goto(`/${language}/p/${second}`);
     await answering.getByText(say('kin.asked')).waitFor();
-    await follow(answering, say('kin.look'));
     await follow(answering, say('kin.look'));
     await answering.getByText(say('mergeAnswer.lead')).waitFor();
   };

@@ -10,6 +10,7 @@ import { KinLink } from './KinLink.js';
 export function Kin({ of: { id, mergedInto, merged, splitFrom, splits, mayUnmerge, merges } }: { of: ProposalPageQuery['proposal'] }) {
   const t = useText();
   const { language } = usePage();
+  const asked = merges.find(({ may }) => may.answer);
   return (
     <>
       {mergedInto && (
@@ -22,10 +23,10 @@ export function Kin({ of: { id, mergedInto, merged, splitFrom, splits, mayUnmerg
           )}
         </Notice>
       )}
-      {merges.some(({ may }) => may.answer) && (
+      {asked && (
         <Notice>
           <p>{t('kin.asked')}</p>
-          <ButtonLink look="bare" href={`/${language}/co-authors/${id}`}>
+          <ButtonLink look="bare" href={`/${language}/merge-answer/${asked.id}`}>
             {t('kin.look')}
           </ButtonLink>
         </Notice>
