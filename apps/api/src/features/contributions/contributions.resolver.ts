@@ -134,6 +134,12 @@ export class ContributionsResolver {
     return row.isHidden ? this.facilitation.decisionFor(row, context) : null;
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether its words of now stay readable for everyone when she changes them.' })
+  keepsHistory(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
+    if (comment) return context.loaders.of(this.commentEdits.keepsHistory, context).load(comment);
+    return context.loaders.of(this.proposalEdits.keepsHistory, context).load(proposal);
+  }
+
   @ResolveField(() => Int, { description: 'How many others stand on it beside her.' })
   others(@Parent() { proposal, comment }: OwnContribution) {
     return comment ? 0 : proposal.coauthorMarks.length;
@@ -142,12 +148,6 @@ export class ContributionsResolver {
   @ResolveField(() => [Merge], { description: 'Of a proposal: what is asked of it, and what it asked.' })
   merges(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
     return comment ? [] : context.loaders.of(this.mergeRows.byProposals, context).load(proposal);
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether its words of now stay readable for everyone when she changes them.' })
-  keepsHistory(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
-    if (comment) return context.loaders.of(this.commentEdits.keepsHistory, context).load(comment);
-    return context.loaders.of(this.proposalEdits.keepsHistory, context).load(proposal);
   }
 
   @ResolveField(() => OwnMay)

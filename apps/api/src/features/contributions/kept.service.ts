@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
-import type { StanceKind } from '@baraza/shared/vocabularies';
+import type { RatingKind, StanceKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
@@ -18,6 +18,7 @@ import { ContributionsService } from './contributions.service.js';
 import type { OwnContribution } from './own-contribution.type.js';
 
 type Sat = { readonly pseudonym: number; readonly said: Said };
+type Rated = { readonly kind: RatingKind | null; readonly said: Said | null };
 type Taken = { readonly kind: StanceKind; readonly said: Said | null };
 
 /** Earlier wordings of one contribution that are written out. */
@@ -43,8 +44,9 @@ export class KeptService {
     const visits = await this.visits.all(actor, context);
     const names = await this.#names(actor, context);
     const stances = await this.#stances(actor, context);
+    const ratings = await this.#ratings(actor, context);
     const contributions = await this.#contributions(actor, context, say);
-    const declined = await this.#declined(actor);
+    const mergeReasons = await this.#mergeReasons(actor);
     const drafts = await this.drafts.all(actor, context);
     return [
       say('kept.title'),
@@ -55,9 +57,13 @@ export class KeptService {
       ),
       [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
       [say('kept.reasons'), ...(await this.#reasons(actor))].join('\n'),
+      [
+        say('kept.ratings'),
+        ...ratings.map(({ kind, said }) => `- ${say(`kept.rating.${kind ?? 'NONE'}`)}: ${beginning(said, language)}`),
+      ].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
-      ...(declined.length > 0 ? [[say('kept.declined'), ...declined.map((reason) => `- ${reason}`)].join('\n')] : []),
+      ...(mergeReasons.length > 0 ? [[say('kept.mergeReasons'), ...mergeReasons.map((reason) => `- ${reason}`)].join('\n')] : []),
       say('kept.drafts', { count: drafts.length }),
       ...drafts.map(({ keptUntil, title, problem, change, words }) =>
         [`== ${say('kept.draft', { day: keptUntil })}`, ...[title, problem, change, words].filter((text) => text !== '')].join('\n\n'),
@@ -88,13 +94,24 @@ export class KeptService {
   }
 
   /** What she answered to those whose proposal she did not want merged into hers. */
-  async #declined(actor: Actor): Promise<string[]> {
+  async #mergeReasons(actor: Actor): Promise<string[]> {
     const hers = await this.participants.all(this.db.manager, actor);
     const rows = await this.db.query<{ reason: string }[]>(
       `select reason from merges where answered_by = any($1) and reason <> '' order by asked_on, id`,
       [hers.map(({ id }) => id)],
     );
     return rows.map(({ reason }) => reason);
+  }
+
+  async #ratings(actor: Actor, { language }: Context): Promise<Rated[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    return this.db.query<Rated[]>(
+      `select g.kind, case when c.publication = 'PUBLISHED' and not c.is_hidden
+         then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
+       from ratings g join comments c on c.id = g.comment_id left join wordings w on w.id = c.wording_id
+       left join renderings r on r.wording_id = w.id and r.language = $2 where g.participant_id = any($1) order by g.comment_id`,
+      [hers.map(({ id }) => id), language],
+    );
   }
 
   async #contributions(actor: Actor, context: Context, say: Say): Promise<string[]> {
@@ -152,4 +169,10 @@ export class KeptService {
 
 function titleIn(said: Said | null, language: Context['language']): string {
   return (said && textOf(said, 'title', language)?.words) ?? '…';
+}
+
+/** Enough of a comment to know which one it is. */
+function beginning(said: Said | null, language: Context['language']): string {
+  const words = (said && textOf(said, 'words', language)?.words) ?? '…';
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }
