@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
+import { together } from './places-together.js';
 import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
 import { wordsIn } from './say.js';
@@ -75,6 +76,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'privacy', path: `/${language}/privacy` },
     { name: 'nothing there', path: `/${language}/nothing` },
     ...herOwn(language),
+    ...together(language),
     { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
     { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },
     { name: 'showing again', path: `/${language}/restore/${hidden}`, as: 'facilitator' },

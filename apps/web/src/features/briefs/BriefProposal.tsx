@@ -44,7 +44,10 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
             </div>
           ),
       )}
-      {stances ? <StanceFigures of={stances} /> : <p className={layout.soft}>{t('stance.tooFew')}</p>}
+      {stances && <StanceFigures of={stances} />}
+      {!stances && (
+        <p className={layout.soft}>{proposal.mergedInto ? t('brief.mergedInto', { number: proposal.mergedInto }) : t('stance.tooFew')}</p>
+      )}
       <BriefComments of={comments} hiddenCount={hiddenCount} />
       <p>
         <a href={`/${language}/p/${id}`}>{t('brief.whereSaid')}</a>
