@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { onServerCore } from './cores.mjs';
 
 const longestStart = 30_000;
 
@@ -9,6 +10,7 @@ export async function start(program, env = {}) {
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    ...onServerCore,
   });
   let complaints = 0;
   child.stderr.on('data', (data) => (complaints += String(data).split('\n').length - 1));
@@ -17,16 +19,17 @@ export async function start(program, env = {}) {
   const told = await Promise.race([once(child, 'message'), ended]);
   clearTimeout(timer);
   if (!told) throw new Error(`${program} did not start`);
-  const used = async () => {
+  const ask = async (question) => {
     const answer = once(child, 'message');
-    child.send('used');
-    return { ...(await answer)[0], complaints };
+    child.send(question);
+    return (await answer)[0];
   };
+  const used = async () => ({ ...(await ask('used')), complaints });
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
   };
-  return { address: told[0].address, used, stop };
+  return { address: told[0].address, pid: child.pid, ask, used, stop };
 }
 
 /** Milliseconds of the processor between two tellings. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -12,12 +11,12 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { holdStill, ProposalsService } from '#features/proposals/proposals.service.js';
+import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { AppError, invalid, notFound } from '#platform/errors.js';
+import { AppError, notFound } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
@@ -27,6 +26,8 @@ import { isId, readText } from '#platform/texts.js';
 import type { Comment } from './comment.entity.js';
 import type { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
+import { type Ground, GroundService } from './ground.service.js';
+import { PublishingService, type Spoken, type Stored } from './publishing.service.js';
 
 /** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
 export type CommentRow = Comment & {
@@ -61,7 +62,8 @@ export class CommentsService implements OnModuleInit {
     private readonly access: AccessService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalsService,
+    private readonly ground: GroundService,
+    private readonly publishing: PublishingService,
     private readonly languages: LanguagesService,
     private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
@@ -107,39 +109,19 @@ export class CommentsService implements OnModuleInit {
   }
 
   async comment(context: Context, input: CommentInput): Promise<CommentRow> {
-    const proposal = await this.proposals.find(input.proposal, context);
-    const standing = await this.consultations.standing(proposal.consultationId, context);
     const visitor = await visitorOf(context);
-    const parent = input.parent ? await this.find(input.parent, context) : null;
-    if (parent && parent.proposalPublicId !== input.proposal) throw invalid('parent', 'UNKNOWN');
-    const isAllowed = parent ? mayComment.reply(visitor, parent, standing) : mayProposal.comment(visitor, proposal, standing);
-    const { words, language } = await this.#read(input, context);
+    const ground = await this.ground.find(input.proposal, input.parent ?? null, visitor, context);
+    const { proposal, parent, standing, consultationId } = ground;
+    const isAllowed = parent
+      ? mayComment.reply(visitor, { ...parent, ...placeOf(ground) }, standing)
+      : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
+    const spoken = { kind: input.kind, ...(await this.#read(input, context)) };
 
-    const { result, isReplay } = await this.visits.act(context, 'comment', { ...input }, async (manager, actor) => {
-      ensureTakesPart(isAllowed, standing);
-      await holdStill(manager, 'proposals', proposal, 'key share');
-      if (parent) await holdStill(manager, 'comments', parent, 'key share');
-      const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
-      const wordingId = await this.languages.write(manager, language, { words });
-      const comment = {
-        publicId: randomUUID(),
-        kind: input.kind,
-        proposalId: proposal.id,
-        parentId: parent?.id ?? null,
-        participantId,
-        wordingId,
-      };
-      await record(manager, {
-        consultationId: proposal.consultationId,
-        kind: 'comment.published',
-        proposalId: proposal.publicId,
-        commentId: comment.publicId,
-      });
-      await store(manager, comment);
-      return comment.publicId;
-    });
-    if (!isReplay) this.tail.wake(proposal.consultationId);
-    return this.find(result, context);
+    const { result, isReplay, row } = await this.visits.actWhole<Stored>(context, 'comment', { ...input }, (actor) =>
+      this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
+    );
+    if (!isReplay) this.tail.wake(consultationId);
+    return row ? asRow(result, input.proposal, ground, spoken, row) : this.find(result, context);
   }
 
   /** What somebody may do with a comment. */
@@ -209,18 +191,27 @@ async function answeredIn(manager: EntityManager, comments: readonly CommentRow[
   return new Set(rows.map(({ id }) => id));
 }
 
-type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'>;
+const placeOf = ({ consultationId, proposal }: Ground) => ({
+  consultationId,
+  proposalIsHidden: proposal.isHidden,
+  proposalPublication: proposal.publication,
+});
 
-/** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
-async function store(
-  manager: EntityManager,
-  { publicId, kind, proposalId, parentId, participantId, wordingId }: NewComment,
-): Promise<void> {
-  await manager.query(
-    `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4)
-     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-     select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
-     from taken left join parent on true`,
-    [publicId, kind, proposalId, parentId, participantId, wordingId, today()],
-  );
+/** A comment that was stored a moment ago, as a statement would read it. */
+function asRow(publicId: string, proposalPublicId: string, ground: Ground, { kind, words, language }: Spoken, stored: Stored): CommentRow {
+  return {
+    ...stored,
+    ...placeOf(ground),
+    publicId,
+    proposalPublicId,
+    kind,
+    publication: 'PUBLISHED',
+    isHidden: false,
+    publishedOnDay: today(),
+    proposalId: ground.proposal.id,
+    parentId: ground.parent?.id ?? null,
+    parentPublicId: ground.parent?.publicId ?? null,
+    participantId: null,
+    said: { language, parts: { words }, rendered: null },
+  };
 }

@@ -82,3 +82,8 @@ export class AccessService implements OnModuleInit {
 /** The condition a statement reads a consultation under, by its alias; the parameter at that place is what `openTo` gave. */
 export const isSeen = (consultation: string, place: number): string =>
   `(${consultation}.access = 'PUBLIC' or ${consultation}.id = any($${place}))`;
+
+/** The same for somebody whose marks there (an array) and whose consultations as staff (an array) are at two places: in one statement. */
+export const isSeenBy = (consultation: string, marks: number, home: number): string =>
+  `(${consultation}.access = 'PUBLIC' or ${consultation}.id = any($${home})
+    or exists (select 1 from participants m where m.consultation_id = ${consultation}.id and m.person_mark = any($${marks})))`;

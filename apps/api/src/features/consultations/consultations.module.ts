@@ -23,6 +23,6 @@ import { ThemesResolver } from './themes.resolver.js';
     PhasesResolver,
     ParticipantsResolver,
   ],
-  exports: [AccessService, ConsultationsService, ParticipantsService],
+  exports: [AccessService, ConsultationsService, MarksService, ParticipantsService],
 })
 export class ConsultationsModule {}
