@@ -24,7 +24,7 @@ export class AccessService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.rights.judge((people, consultationId) => this.#mayListen(people, consultationId));
+    this.rights.judge((people, consultationId) => this.#mayListen(people, consultationId), "consultations.access = 'PUBLIC'");
   }
 
   /** The members-only consultations the one who asks may see: the values `isSeen` is asked with. Nothing is looked up for a stranger. */

@@ -3,11 +3,16 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { catchUpMost } from '@baraza/shared/live';
 import { faultLine } from '#platform/graphql/ask.js';
-import { Event } from './event.entity.js';
+import { prepared } from '#platform/db/prepared.js';
+import type { Event } from './event.entity.js';
+import { LiveRights } from './live-rights.js';
 import { Wire } from './wire.js';
 
-/** What follows the record of one consultation: told of all events after a number, in order. */
-export type Listener = (consultationId: string, after: number, events: readonly Event[]) => Promise<void>;
+/** What is new in the record of one consultation: all events after a number, in order, and whether everyone may hear of them now. */
+export type News = { readonly consultationId: string; readonly after: number; readonly events: readonly Event[]; readonly isForAll: boolean };
+export type Listener = (news: News) => Promise<void>;
+
+type Row = Omit<Event, 'consultationId'> & { readonly isForAll: boolean };
 
 /** The net under every hint that may be lost: a notice, a connection, a process killed between commit and notice. */
 const pollEvery = 1000;
@@ -29,6 +34,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly wire: Wire,
+    private readonly rights: LiveRights,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -60,15 +66,16 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
     this.#told.delete(consultationId);
   }
 
-  /** Events after a number, in order, at most one more than a reader is caught up with. */
-  async after(consultationId: string, number: number): Promise<Event[]> {
-    return this.db
-      .getRepository(Event)
-      .createQueryBuilder('event')
-      .where('event.consultation_id = :consultationId and event.number > :number', { consultationId, number })
-      .orderBy('event.number')
-      .limit(catchUpMost + 1)
-      .getMany();
+  /** Events after a number, in order, at most one more than a reader is caught up with. Who may hear of them is read in the same statement. */
+  async after(consultationId: string, number: number): Promise<Pick<News, 'events' | 'isForAll'>> {
+    const reading = {
+      name: 'live-tail',
+      text: `select e.number, e.kind, e.proposal_id as "proposalId", e.comment_id as "commentId", ${this.rights.forAll} as "isForAll"
+             from events e join consultations on consultations.id = e.consultation_id
+             where e.consultation_id = $1 and e.number > $2 order by e.number limit ${catchUpMost + 1}`,
+    };
+    const rows = await prepared<Row>(this.db, reading, [consultationId, number]);
+    return { events: rows.map((row) => ({ ...row, consultationId })), isForAll: rows.at(-1)?.isForAll ?? false };
   }
 
   /** One reading at a time per consultation; however many wakes come during it, they lead to one more. */
@@ -90,14 +97,16 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #tellNew(consultationId: string): Promise<void> {
     for (;;) {
-      const told = this.#told.get(consultationId);
-      if (told === undefined) return;
+      const after = this.#told.get(consultationId);
+      if (after === undefined) return;
 
-      const events = await this.after(consultationId, told);
+      const { events, isForAll } = await this.after(consultationId, after);
       const last = events.at(-1);
       if (!last) return;
-      await this.#listener(consultationId, told, events);
+      await this.#listener({ consultationId, after, events, isForAll });
       if (this.#told.has(consultationId)) this.#told.set(consultationId, last.number);
+      // Whatever is committed from now on wakes us again.
+      if (events.length <= catchUpMost) return;
     }
   }
 

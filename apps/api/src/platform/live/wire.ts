@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg from 'pg';
@@ -12,6 +14,9 @@ type Channel = (typeof channels)[number];
 
 const nothing = () => undefined;
 
+/** Milliseconds from one notice to the next: what happens in between is told together. */
+const pause = 10;
+
 /** Hints between processes, by PostgreSQL's own notices. They may be lost: whoever listens looks by itself as well. */
 @Injectable()
 export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
@@ -19,6 +24,8 @@ export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #waiting: Record<Channel, Set<string>> = { baraza_record: new Set(), baraza_rights: new Set() };
   readonly #hear: Record<Channel, (id: string) => void> = { baraza_record: nothing, baraza_rights: nothing };
   #client: pg.Client | undefined;
+  /** Says which notices are this process's own. Drawn anew at each start. */
+  readonly #own = randomUUID();
   #isNotifying = false;
   #isOver = false;
 
@@ -50,7 +57,9 @@ export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
       const waiting = this.#waiting[channel];
       const ids = [...waiting].slice(0, 300);
       for (const id of ids) waiting.delete(id);
-      await this.db.query('select pg_notify($1, $2)', [channel, ids.join(',')]).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+      const notice = [this.#own, ...ids].join(',');
+      await this.db.query('select pg_notify($1, $2)', [channel, notice]).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+      await sleep(pause);
     }
     this.#isNotifying = false;
   }
@@ -71,7 +80,7 @@ export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
       keepAlive: true,
     });
     this.#client = client;
-    client.on('notification', ({ channel, payload }) => payload?.split(',').forEach((id) => this.#hear[channel as Channel](id)));
+    client.on('notification', ({ channel, payload }) => this.#heard(channel as Channel, payload ?? ''));
     client.on('error', () => undefined);
     client.on('end', () => this.#again());
     try {
@@ -80,6 +89,11 @@ export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
     } catch {
       await client.end().catch(() => undefined);
     }
+  }
+
+  #heard(channel: Channel, notice: string): void {
+    const [from, ...ids] = notice.split(',');
+    if (from !== this.#own) ids.forEach((id) => this.#hear[channel](id));
   }
 
   #again(): void {
