@@ -5,12 +5,15 @@ import { onServerCore } from './cores.mjs';
 
 const longestStart = 30_000;
 
+/** For a program that asks: it runs where this one does. */
+export const besideServer = {};
+
 /** A program of this folder as a process of its own, which tells its address, and later what it has used so far. */
-export async function start(program, env = {}) {
+export async function start(program, env = {}, where = onServerCore) {
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    ...onServerCore,
+    ...where,
   });
   let complaints = 0;
   child.stderr.on('data', (data) => (complaints += String(data).split('\n').length - 1));

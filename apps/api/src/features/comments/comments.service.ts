@@ -27,7 +27,7 @@ import type { Comment } from './comment.entity.js';
 import type { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 import { type Ground, GroundService } from './ground.service.js';
-import { PublishingService, type Spoken, type Stored } from './publishing.service.js';
+import { PublishingService, type Spoken, type Stored, type Told } from './publishing.service.js';
 
 /** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
 export type CommentRow = Comment & {
@@ -117,11 +117,19 @@ export class CommentsService implements OnModuleInit {
       : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
     const spoken = { kind: input.kind, ...(await this.#read(input, context)) };
 
-    const { result, isReplay, row } = await this.visits.actWhole<Stored>(context, 'comment', { ...input }, (actor) =>
+    const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) =>
       this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
     );
-    if (!isReplay) this.tail.wake(consultationId);
-    return row ? asRow(result, input.proposal, ground, spoken, row) : this.find(result, context);
+    if (!row) return this.find(result, context);
+
+    const { number, isForAll, ...stored } = row;
+    const comment = asRow(result, input.proposal, ground, spoken, stored);
+    this.tail.wake(consultationId, {
+      event: { consultationId, number, kind: 'comment.published', proposalId: input.proposal, commentId: result },
+      isForAll,
+      prime: (listening) => listening.loaders.of(this.byIds, listening).prime(result, comment),
+    });
+    return comment;
   }
 
   /** What somebody may do with a comment. */

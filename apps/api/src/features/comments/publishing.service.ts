@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CommentKind } from '@baraza/shared/vocabularies';
+import { isForAll } from '#features/consultations/access.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { today } from '#platform/clock.js';
@@ -15,6 +16,9 @@ export type Spoken = { readonly kind: CommentKind; readonly words: string; reado
 
 /** What the statement tells of the comment it stored. */
 export type Stored = Pick<CommentRow, 'id' | 'path' | 'depth' | 'wordingId' | 'pseudonym' | 'authorMark'>;
+
+/** And of its event. */
+export type Told = { readonly number: number; readonly isForAll: boolean };
 
 /**
  * Hot path: a comment with its key, its wording and its event, in one statement. Its author, the proposal and what it
@@ -37,14 +41,15 @@ const storing: Prepared = {
     claimed as (${claiming('ready')}),
     said as (insert into wordings (language, parts) select $13, $14 from claimed returning id),
     sure as materialized (select ready.*, said.id as wording from ready, said),
-    ${recording('sure', 'comment.published', '$15::uuid')},
+    ${recording('sure', 'comment.published', '$15::uuid', isForAll('c'))},
     numbered as materialized (select nextval('comments_id_seq') as id from taken),
     stored as (
       insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
       select numbered.id, $15::uuid, $16, sure.id, sure.parent_id, sure.author, sure.wording, $17,
              sure.above || lpad(to_hex(numbered.id), 8, '0'), sure.depth
       from numbered, sure returning id, path, depth, wording_id)
-    select stored.id, stored.path, stored.depth, stored.wording_id as "wordingId", sure.pseudonym, sure.person_mark as "authorMark" from stored, sure`,
+    select stored.id, stored.path, stored.depth, stored.wording_id as "wordingId", sure.pseudonym, sure.person_mark as "authorMark",
+           taken.last_event as "number", taken.is_for_all as "isForAll" from stored, sure, taken`,
 };
 
 /** Stores comments. */

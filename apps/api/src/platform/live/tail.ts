@@ -6,11 +6,22 @@ import { faultLine } from '#platform/graphql/ask.js';
 import { prepared } from '#platform/db/prepared.js';
 import type { Event } from './event.entity.js';
 import { LiveRights } from './live-rights.js';
+import type { Context } from '#platform/graphql/context.js';
 import { Wire } from './wire.js';
 
 /** What is new in the record of one consultation: all events after a number, in order, and whether everyone may hear of them now. */
-export type News = { readonly consultationId: string; readonly after: number; readonly events: readonly Event[]; readonly isForAll: boolean };
+export type News = {
+  readonly consultationId: string;
+  readonly after: number;
+  readonly events: readonly Event[];
+  readonly isForAll: boolean;
+  /** Puts what was stored a moment ago where those look who make the cards: it need not be read back. */
+  readonly prime?: (context: Context) => void;
+};
 export type Listener = (news: News) => Promise<void>;
+
+/** An event as the one knows it who stored it. */
+export type Fresh = Pick<News, 'isForAll' | 'prime'> & { readonly event: Event };
 
 type Row = Omit<Event, 'consultationId'> & { readonly isForAll: boolean };
 
@@ -51,9 +62,9 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
     this.#listener = listener;
   }
 
-  /** A change was committed: tells this process at once and the others by a notice. */
-  wake(consultationId: string): void {
-    this.#follow(consultationId);
+  /** A change was committed: tells this process at once and the others by a notice. Whoever knows its event by heart says it. */
+  wake(consultationId: string, fresh?: Fresh): void {
+    this.#follow(consultationId, fresh);
     this.wire.notify('baraza_record', consultationId);
   }
 
@@ -79,31 +90,36 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** One reading at a time per consultation; however many wakes come during it, they lead to one more. */
-  #follow(consultationId: string): void {
+  #follow(consultationId: string, fresh?: Fresh): void {
     const busy = this.#busy.get(consultationId);
     if (busy) busy.again = true;
-    else void this.#read(consultationId);
+    else void this.#read(consultationId, fresh);
   }
 
-  async #read(consultationId: string): Promise<void> {
+  async #read(consultationId: string, fresh?: Fresh): Promise<void> {
     const busy = { again: false };
     this.#busy.set(consultationId, busy);
+    let next = fresh;
     do {
       busy.again = false;
-      await this.#tellNew(consultationId).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+      const known = next;
+      next = undefined;
+      await this.#tellNew(consultationId, known).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
     } while (busy.again);
     this.#busy.delete(consultationId);
   }
 
-  async #tellNew(consultationId: string): Promise<void> {
+  async #tellNew(consultationId: string, fresh?: Fresh): Promise<void> {
     for (;;) {
       const after = this.#told.get(consultationId);
       if (after === undefined) return;
 
-      const { events, isForAll } = await this.after(consultationId, after);
+      // What joins on to what was told last is all there is; anything else is read.
+      const news = fresh?.event.number === after + 1 ? { ...fresh, events: [fresh.event] } : await this.after(consultationId, after);
+      const { events } = news;
       const last = events.at(-1);
       if (!last) return;
-      await this.#listener({ consultationId, after, events, isForAll });
+      await this.#listener({ ...news, consultationId, after });
       if (this.#told.has(consultationId)) this.#told.set(consultationId, last.number);
       // Whatever is committed from now on wakes us again.
       if (events.length <= catchUpMost) return;
