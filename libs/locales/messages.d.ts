@@ -703,4 +703,6 @@ export interface ApiMessages {
   'act.B06': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'kept.drafts': { count: number };
+  'kept.draft': { day: number | string };
 }

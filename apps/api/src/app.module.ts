@@ -8,11 +8,13 @@ import { BriefsModule } from '#features/briefs/briefs.module.js';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { ContributionsModule } from '#features/contributions/contributions.module.js';
+import { DraftsModule } from '#features/drafts/drafts.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
+import { SearchModule } from '#features/search/search.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StaffModule } from '#features/staff/staff.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
@@ -41,6 +43,8 @@ export const features = [
   InvitationsModule,
   ProposalsModule,
   CommentsModule,
+  SearchModule,
+  DraftsModule,
   StancesModule,
   FacilitationModule,
   SuspensionsModule,

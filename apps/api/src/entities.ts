@@ -7,11 +7,16 @@ import { Participant } from '#features/consultations/participant.entity.js';
 import { Phase } from '#features/consultations/phase.entity.js';
 import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
+import { Draft } from '#features/drafts/draft.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
+import { Place } from '#features/comments/place.entity.js';
+import { Thread } from '#features/comments/thread.entity.js';
+import { Rating } from '#features/ratings/rating.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
+import { SearchText } from '#features/languages/search-text.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
@@ -37,6 +42,7 @@ export const entities = [
   Receipt,
   Wording,
   Rendering,
+  SearchText,
   Consultation,
   Phase,
   Theme,
@@ -52,6 +58,10 @@ export const entities = [
   SpentChallenge,
   Proposal,
   Comment,
+  Place,
+  Thread,
+  Rating,
+  Draft,
   Stance,
   Decision,
   Appeal,

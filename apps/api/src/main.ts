@@ -65,6 +65,9 @@ export async function serve(settings: Settings): Promise<Running> {
   const isFilled = settings.demo ? await demo.load() : await demo.close();
   // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
   if (isFilled) await asOwner(settings.databaseUrl, 'checkpoint').catch(() => undefined);
+  // Before anyone comes in: where many wait at the door, a start must not wait behind them.
+  const comeIn = settings.demo ? await demo.comeIn() : null;
+  const firstAdministrator = await app.get(StaffService).inviteFirst();
   await app.listen({ port: settings.port, host: settings.host });
   const compaction = new Compaction(settings.databaseUrl).start();
   return {
@@ -73,7 +76,7 @@ export async function serve(settings: Settings): Promise<Running> {
       compaction.stop();
       return app.close();
     },
-    comeIn: settings.demo ? await demo.comeIn() : null,
-    firstAdministrator: await app.get(StaffService).inviteFirst(),
+    comeIn,
+    firstAdministrator,
   };
 }

@@ -23,6 +23,12 @@ export const invitationLimits = { codes: { min: 1, max: 50 }, days: { min: 1, ma
 /** Rows one page of a list may hold. */
 export const pageSize = { usual: 30, most: 50 } as const;
 
+/** What somebody looks for: in UTF-16 units, which bound its cost; and how much of what was found one page holds. */
+export const searchLimits = { words: { min: 1, max: 200 }, page: 30 } as const;
+
+/** Drafts on the server: so many of one person, for so many days, of so many bytes each. On her own phone they last as long. */
+export const draftLimits = { most: 20, days: 7, bytes: 64 * 1024 } as const;
+
 /** The fewest people a public count may stand for, and the step it is rounded to. */
 export const publication = { floor: 10, step: 5 } as const;
 

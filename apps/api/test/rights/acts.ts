@@ -112,6 +112,14 @@ export const acts: Readonly<Record<string, Act>> = {
       page: send(async (world) => `/en/p/${await world.proposal()}/comment`, words),
     },
   },
+  B03: {
+    operations: ['drafts', 'draft', 'keepDraft', 'throwDraftAway'],
+    ways: {
+      proposal: graphql(asking.keepDraft, () => ({ consultation: here, title: 't' })),
+      comment: graphql(asking.keepDraft, async (world) => ({ proposal: await world.proposal(), words: 'w' })),
+      page: send(() => `/en/c/${here}/propose`, { keep: 'draft', title: 't' }),
+    },
+  },
   B04: {
     operations: ['editComment', 'editProposal', 'page edit'],
     ways: {
@@ -167,6 +175,15 @@ export const acts: Readonly<Record<string, Act>> = {
   B19: {
     operations: [],
     ways: { graphql: reading((world) => world.withdrawn()) },
+  },
+  B23: {
+    operations: ['page search'],
+    ways: {
+      graphql: graphql(asking.search, () => ({ slug: here })),
+      lookAlikes: graphql(asking.lookAlikes, () => ({ slug: here })),
+      page: send(() => `/en/c/${here}/search`, { words: 'words' }),
+      empty: look(() => `/en/c/${here}/search`),
+    },
   },
   ...actsOfStaff,
   // The last ones change who asks.

@@ -26,5 +26,9 @@ export const asking = {
   disable: 'mutation ($input: DisableStaffInput!) { disableStaff(input: $input) }',
   askReset: 'mutation ($input: AskResetInput!) { askReset(input: $input) }',
   eraseAll: 'mutation ($input: EraseAllInput!) { eraseAll(input: $input) }',
+  search: 'query ($slug: String!) { consultation(slug: $slug) { search(words: "words") { found { id } } } }',
+  lookAlikes:
+    'query ($slug: String!) { consultation(slug: $slug) { lookAlikes(language: "en", title: "a", problem: "b", change: "c") { compared } } }',
+  keepDraft: 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { id } }',
   brief: 'query ($slug: String!) { brief(consultation: $slug) { title } }',
 } as const;

@@ -2,13 +2,25 @@ import { Module } from '@nestjs/common';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { CommentsResolver, ThreadResolver } from './comments.resolver.js';
+import { CommentRowsService } from './comment-rows.service.js';
+import { PlacesService } from './places.service.js';
+import { ThreadPagesService } from './thread-pages.service.js';
 import { CommentsService } from './comments.service.js';
 import { GroundService } from './ground.service.js';
 import { PublishingService } from './publishing.service.js';
 
 @Module({
   imports: [ConsultationsModule, ProposalsModule],
-  providers: [CommentsService, GroundService, PublishingService, CommentsResolver, ThreadResolver],
-  exports: [CommentsService],
+  providers: [
+    CommentRowsService,
+    ThreadPagesService,
+    PlacesService,
+    GroundService,
+    PublishingService,
+    CommentsService,
+    CommentsResolver,
+    ThreadResolver,
+  ],
+  exports: [CommentRowsService, PlacesService, CommentsService],
 })
 export class CommentsModule {}

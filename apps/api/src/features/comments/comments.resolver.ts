@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
@@ -6,7 +6,7 @@ import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { notFound } from '#platform/errors.js';
 import { dayInWords } from '#platform/clock.js';
@@ -15,19 +15,22 @@ import { Asked, type Context } from '#platform/graphql/context.js';
 import { Comment } from './comment.entity.js';
 import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
-import { type CommentRow, CommentsService } from './comments.service.js';
+import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import { CommentsService } from './comments.service.js';
+import { ThreadPagesService } from './thread-pages.service.js';
 
 @Resolver(() => Comment)
 export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
-    private readonly proposals: ProposalsService,
+    private readonly rows: CommentRowsService,
+    private readonly proposals: ProposalRowsService,
     private readonly participants: ParticipantsService,
   ) {}
 
   @Query(() => Comment, { name: 'comment' })
   async one(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
-    const comment = await context.loaders.of(this.comments.byIds, context).load(id);
+    const comment = await context.loaders.of(this.rows.byIds, context).load(id);
     if (!comment) throw notFound();
     return comment;
   }
@@ -52,6 +55,21 @@ export class CommentsResolver {
   @ResolveField(() => ID, { nullable: true, description: 'The comment it answers; null: the proposal.' })
   parentId(@Parent() { parentPublicId }: CommentRow) {
     return parentPublicId;
+  }
+
+  @ResolveField(() => Comment, { nullable: true, description: 'The comment it answers; null: the proposal.' })
+  parent(@Parent() { parentPublicId }: CommentRow, @Asked() context: Context) {
+    return parentPublicId && context.loaders.of(this.rows.byIds, context).load(parentPublicId);
+  }
+
+  @ResolveField(() => Int, { description: 'Comments that answer it, what was hidden or taken back included.' })
+  replyCount(@Parent() { answerCount }: CommentRow) {
+    return answerCount;
+  }
+
+  @ResolveField(() => Int, { description: 'Of the event by which it was published.' })
+  number(@Parent() { number }: CommentRow) {
+    return number;
   }
 
   @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden, and once taken back.' })
@@ -94,10 +112,10 @@ export class CommentsResolver {
 
 @Resolver(() => Proposal)
 export class ThreadResolver {
-  constructor(private readonly comments: CommentsService) {}
+  constructor(private readonly pages: ThreadPagesService) {}
 
   @ResolveField(() => CommentPage, { complexity: perRow })
   thread(@Parent() { id }: ProposalRow, @Args() args: ThreadArgs, @Asked() context: Context) {
-    return this.comments.thread(id, args, context);
+    return this.pages.page(id, args, context);
   }
 }

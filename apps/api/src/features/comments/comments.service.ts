@@ -2,13 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { commentCard, textFragment } from '@baraza/shared/cards';
-import { limits, pageSize } from '@baraza/shared/limits';
-import { AccessService, isSeen } from '#features/consultations/access.service.js';
+import { limits } from '@baraza/shared/limits';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
-import type { Publication } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
+import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
@@ -16,52 +14,29 @@ import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { AppError, notFound } from '#platform/errors.js';
+import { AppError } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
-import { inOrder } from '#platform/graphql/loaders.js';
-import { isId, readText } from '#platform/texts.js';
-import type { Comment } from './comment.entity.js';
-import type { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
+import { readText } from '#platform/texts.js';
+import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import type { CommentInput, CommentMay, EditCommentInput } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
+import { PlacesService } from './places.service.js';
 import { type Ground, GroundService } from './ground.service.js';
 import { PublishingService, type Spoken, type Stored, type Told } from './publishing.service.js';
 
-/** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
-export type CommentRow = Comment & {
-  readonly consultationId: string;
-  readonly proposalPublicId: string;
-  readonly proposalIsHidden: boolean;
-  readonly parentPublicId: string | null;
-  readonly proposalPublication: Publication;
-  readonly pseudonym: number | null;
-  readonly authorMark: Buffer | null;
-  /** Null once erased. */
-  readonly said: Said | null;
-};
-
-/** Hot path: a thread page in one statement. $1 is the reader's language. */
-const columns = `
-  select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
-         c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
-         case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
-  from comments c join proposals p on p.id = c.proposal_id join consultations k on k.id = p.consultation_id
-  left join participants a on a.id = c.participant_id
-  left join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
-  left join comments parent on parent.id = c.parent_id`;
-
-/** Threads: read by page, answered. */
+/** Comments: written, changed by their authors. */
 @Injectable()
 export class CommentsService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
-    private readonly access: AccessService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
+    private readonly rows: CommentRowsService,
+    private readonly places: PlacesService,
     private readonly ground: GroundService,
     private readonly publishing: PublishingService,
     private readonly languages: LanguagesService,
@@ -77,37 +52,6 @@ export class CommentsService implements OnModuleInit {
     );
   }
 
-  async find(id: string, context: Context): Promise<CommentRow> {
-    const [row] = await this.byIds([id], context);
-    if (!row) throw notFound();
-    return row;
-  }
-
-  readonly byIds = async (ids: readonly string[], context: Context): Promise<(CommentRow | null)[]> => {
-    const rows = await this.db.query<CommentRow[]>(`${columns} where c.public_id = any($2) and ${isSeen('k', 3)}`, [
-      context.language,
-      ids.filter(isId),
-      await this.access.openTo(context),
-    ]);
-    return inOrder(ids, rows, ({ publicId }) => publicId);
-  };
-
-  /** One page of a thread, in its order, after a comment. */
-  async thread(proposalId: string, { first, after }: ThreadArgs, { language }: Context): Promise<CommentPage> {
-    const wanted = Math.min(Math.max(first, 1), pageSize.most);
-    const cursor = after && isId(after) ? after : null;
-    const [rows, [count]] = await Promise.all([
-      this.db.query<CommentRow[]>(
-        `${columns} where c.proposal_id = $2 and c.path > coalesce((select path from comments where public_id = $3 and proposal_id = $2), '')
-         order by c.path limit $4`,
-        [language, proposalId, cursor, wanted + 1],
-      ),
-      this.db.query<{ total: number }[]>('select count(*)::int as total from comments where proposal_id = $1', [proposalId]),
-    ]);
-    const comments = rows.slice(0, wanted);
-    return { comments, total: count?.total ?? 0, next: rows.length > wanted ? (comments.at(-1)?.publicId ?? null) : null };
-  }
-
   async comment(context: Context, input: CommentInput): Promise<CommentRow> {
     const visitor = await visitorOf(context);
     const ground = await this.ground.find(input.proposal, input.parent ?? null, visitor, context);
@@ -120,14 +64,14 @@ export class CommentsService implements OnModuleInit {
     const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) =>
       this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
     );
-    if (!row) return this.find(result, context);
+    if (!row) return this.rows.find(result, context);
 
-    const { number, isForAll, ...stored } = row;
+    const { isForAll, ...stored } = row;
     const comment = asRow(result, input.proposal, ground, spoken, stored);
     this.tail.wake(consultationId, {
-      event: { consultationId, number, kind: 'comment.published', proposalId: input.proposal, commentId: result },
+      event: { consultationId, number: stored.number, kind: 'comment.published', proposalId: input.proposal, commentId: result },
       isForAll,
-      prime: (listening) => listening.loaders.of(this.byIds, listening).prime(result, comment),
+      prime: (listening) => listening.loaders.of(this.rows.byIds, listening).prime(result, comment),
     });
     return comment;
   }
@@ -157,7 +101,7 @@ export class CommentsService implements OnModuleInit {
 
   /** New words in place of her own. The old ones are gone. */
   async edit(context: Context, input: EditCommentInput): Promise<CommentRow> {
-    const comment = await this.find(input.comment, context);
+    const comment = await this.rows.find(input.comment, context);
     const standing = await this.consultations.standing(comment.consultationId, context);
     const visitor = await visitorOf(context);
     const isAllowed = mayComment.edit(visitor, comment, standing, this.participants.isHers(visitor, comment));
@@ -173,11 +117,12 @@ export class CommentsService implements OnModuleInit {
       const { consultationId, proposalPublicId, publicId } = comment;
       await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
       await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [comment.id, input.kind, wordingId]);
+      await this.places.settle(manager, [comment.id]);
       await this.languages.forget(manager, [comment.wordingId]);
       return publicId;
     });
     if (!isReplay) this.tail.wake(comment.consultationId);
-    return this.find(result, context);
+    return this.rows.find(result, context);
   }
 
   async #read(input: { words: string; language: string }, context: Context): Promise<{ words: string; language: string }> {
@@ -220,6 +165,9 @@ function asRow(publicId: string, proposalPublicId: string, ground: Ground, { kin
     parentId: ground.parent?.id ?? null,
     parentPublicId: ground.parent?.publicId ?? null,
     participantId: null,
+    answerCount: 0,
+    ratedCount: 0,
+    usefulCount: 0,
     said: { language, parts: { words }, rendered: null },
   };
 }

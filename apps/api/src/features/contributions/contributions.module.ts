@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommentsModule } from '#features/comments/comments.module.js';
 import { ConsultationsModule } from '#features/consultations/consultations.module.js';
+import { DraftsModule } from '#features/drafts/drafts.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
@@ -13,7 +14,7 @@ import { KeptService } from './kept.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
 @Module({
-  imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, StancesModule, FacilitationModule],
+  imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, DraftsModule, StancesModule, FacilitationModule],
   controllers: [KeptController],
   providers: [ContributionsService, WithdrawalsService, ErasuresService, KeptService, ContributionsResolver],
 })

@@ -3,15 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import type { ContributionNoun } from '@baraza/shared/vocabularies';
-import { type CommentRow, CommentsService } from '#features/comments/comments.service.js';
+import { type CommentRow, CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import type { Actor } from '#features/people/actor.js';
-import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type Actor, ensureMayReadOwn } from '#features/people/actor.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { isId } from '#platform/texts.js';
 import type { MineArgs } from './contributions.inputs.js';
-import { ensureMayReadOwn } from './contributions.policy.js';
 import type { OwnContribution, OwnPage } from './own-contribution.type.js';
 
 type Found = { readonly id: string; readonly noun: ContributionNoun; readonly proposalId: string };
@@ -31,8 +30,8 @@ export class ContributionsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly comments: CommentRowsService,
   ) {}
 
   /** The proposal or the comment of an id. */

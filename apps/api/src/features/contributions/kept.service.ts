@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import type { StanceKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
@@ -27,6 +28,7 @@ export class KeptService {
     private readonly visits: OwnVisitsService,
     private readonly contributions: ContributionsService,
     private readonly facilitation: FacilitationService,
+    private readonly drafts: DraftsService,
   ) {}
 
   /** As plain text: who she is here, then every contribution whole, as she wrote it. */
@@ -37,6 +39,7 @@ export class KeptService {
     const names = await this.#names(actor, context);
     const stances = await this.#stances(actor, context);
     const contributions = await this.#contributions(actor, context, say);
+    const drafts = await this.drafts.all(actor, context);
     return [
       say('kept.title'),
       [actor.visit.canProve ? say('kept.receipt') : say('kept.noReceipt'), say('kept.apart')].join('\n'),
@@ -47,6 +50,10 @@ export class KeptService {
       [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
+      say('kept.drafts', { count: drafts.length }),
+      ...drafts.map(({ keptUntil, title, problem, change, words }) =>
+        [`== ${say('kept.draft', { day: keptUntil })}`, ...[title, problem, change, words].filter((text) => text !== '')].join('\n\n'),
+      ),
     ].join('\n\n');
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { mayComment } from '#features/comments/comments.policy.js';
-import { CommentsService } from '#features/comments/comments.service.js';
+import { CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { ProposalsService } from '#features/proposals/proposals.service.js';
+import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { AppError, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
@@ -25,8 +25,8 @@ export type Contribution = {
 @Injectable()
 export class JudgedService {
   constructor(
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly comments: CommentRowsService,
   ) {}
 
   async find(publicId: string, context: Context): Promise<Contribution> {

@@ -12,6 +12,7 @@ import {
 import { invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
+import { indexed } from '#platform/search/indexed.js';
 import { type Language, type Text } from './text.type.js';
 import type { Parts } from './wording.entity.js';
 
@@ -39,13 +40,40 @@ export class LanguagesService {
     return said && textOf(said, part, context.language);
   }
 
-  /** Stores a new wording and gives its id. */
+  /** Stores a new wording of a contribution, with what it is found by, and gives its id. */
   async write(manager: EntityManager, language: string, parts: Parts): Promise<string> {
+    const [row] = await manager.query<{ id: string }[]>(
+      `with once as (select 1), ${writing('once', 1)} select id from said`,
+      writtenValues(language, parts),
+    );
+    return row?.id ?? '';
+  }
+
+  /** Stores a wording that nobody is to find. */
+  async writeApart(manager: EntityManager, language: string, parts: Parts): Promise<string> {
     const [row] = await manager.query<{ id: string }[]>('insert into wordings (language, parts) values ($1, $2) returning id', [
       language,
       parts,
     ]);
     return row?.id ?? '';
+  }
+
+  /** Notes what texts are found by that were stored otherwise: by an older version, or with the demo. */
+  async index(texts: readonly { readonly wordingId: string; readonly language: string; readonly parts: Parts }[]): Promise<void> {
+    const rows = texts.map(({ wordingId, language, parts }) => ({ wordingId, language, ...indexed(language, parts) }));
+    await this.db.query(
+      `insert into search_texts (wording_id, language, words, shadow, stems)
+       select id, language, words, shadow, to_tsvector(stems::regconfig, words)
+       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[]) as text (id, language, words, shadow, stems)
+       where exists (select 1 from wordings w where w.id = text.id) on conflict do nothing`,
+      [
+        rows.map(({ wordingId }) => wordingId),
+        rows.map(({ language }) => language),
+        rows.map(({ words }) => words),
+        rows.map(({ shadow }) => shadow),
+        rows.map(({ stems }) => stems),
+      ],
+    );
   }
 
   /** Deletes wordings with their renderings, and sees to it that their bytes go too. */
@@ -65,6 +93,20 @@ export class LanguagesService {
       isInterface: isInterfaceLanguage(tag),
     }));
   }
+}
+
+/** The part of a statement that stores a new wording of a contribution, where `sure` has a row, with what it is found by: `said` has its id. Its five values stand from a place on. */
+export const writing = (sure: string, from: number): string => {
+  const [language, parts, words, shadow, stems] = Array.from({ length: 5 }, (_, place) => `$${from + place}`);
+  return `said as (insert into wordings (language, parts) select ${language}::text, ${parts}::jsonb from ${sure} returning id),
+    found as (insert into search_texts (wording_id, language, words, shadow, stems)
+              select id, ${language}::text, ${words}::text, ${shadow}::text, to_tsvector(${stems}::regconfig, ${words}::text) from said)`;
+};
+
+/** The values of such a part. */
+export function writtenValues(language: string, parts: Parts): readonly [string, Parts, string, string, string | null] {
+  const { words, shadow, stems } = indexed(language, parts);
+  return [language, parts, words, shadow, stems];
 }
 
 /** A part of a wording for one reader; null when the wording has no such part. */
@@ -88,6 +130,7 @@ export function readLanguage(tag: string): string {
   return tag;
 }
 
-function nameOf(tag: string, reader: InterfaceLanguage): string {
+/** The name of a language in the words of another. */
+export function nameOf(tag: string, reader: InterfaceLanguage): string {
   return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
 }

@@ -20,6 +20,7 @@ registerEnumType(Publication, {
 @Unique('proposals_public_id_key', ['publicId'])
 @Index('proposals_consultation_id_id_idx', ['consultationId', 'id'])
 @Index('proposals_participant_id_idx', ['participantId'])
+@Index('proposals_wording_id_idx', ['wordingId'])
 @Check('proposals_erased_check', "(publication = 'ERASED') = (wording_id is null) and (publication <> 'ERASED' or participant_id is null)")
 export class Proposal {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'proposals_pkey' })

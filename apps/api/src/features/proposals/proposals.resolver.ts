@@ -16,19 +16,21 @@ import { Asked, type Context } from '#platform/graphql/context.js';
 import { Proposal } from './proposal.entity.js';
 import { EditProposalInput, ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
-import { type ProposalRow, ProposalsService } from './proposals.service.js';
+import { type ProposalRow, ProposalRowsService } from './proposal-rows.service.js';
+import { ProposalsService } from './proposals.service.js';
 
 @Resolver(() => Proposal)
 export class ProposalsResolver {
   constructor(
     private readonly proposals: ProposalsService,
+    private readonly rows: ProposalRowsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
   ) {}
 
   @Query(() => Proposal)
   proposal(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
-    return this.proposals.find(id, context);
+    return this.rows.find(id, context);
   }
 
   @Mutation(() => Proposal, { description: 'Puts a proposal forward. Somebody without a visit becomes a person with it, silently.' })
@@ -131,10 +133,10 @@ export class ProposalsResolver {
 
 @Resolver(() => Consultation)
 export class ConsultationProposalsResolver {
-  constructor(private readonly service: ProposalsService) {}
+  constructor(private readonly rows: ProposalRowsService) {}
 
   @ResolveField(() => ProposalPage, { complexity: perRow })
   proposals(@Parent() { id }: Consultation, @Args() args: ProposalsArgs, @Asked() context: Context) {
-    return this.service.page(id, args, context);
+    return this.rows.page(id, args, context);
   }
 }

@@ -3,57 +3,36 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { proposalCard, textFragment } from '@baraza/shared/cards';
-import { limits, pageSize } from '@baraza/shared/limits';
-import { AccessService, isSeen } from '#features/consultations/access.service.js';
+import { limits } from '@baraza/shared/limits';
 import { ensureTakesPart, mayConsultation } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
+import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { today } from '#platform/clock.js';
-import { AppError, conflict, invalid, notFound } from '#platform/errors.js';
+import { AppError, conflict, invalid } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
-import { inOrder } from '#platform/graphql/loaders.js';
-import { isId, readText } from '#platform/texts.js';
+import { readText } from '#platform/texts.js';
 import type { Proposal } from './proposal.entity.js';
-import type { EditProposalInput, ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
+import { type ProposalRow, ProposalRowsService } from './proposal-rows.service.js';
+import type { EditProposalInput, ProposalMay, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
 
-/** A proposal as one statement reads it: with its words, its author's pseudonym and the length of its thread. */
-export type ProposalRow = Proposal & {
-  /** Null once erased. */
-  readonly said: Said | null;
-  readonly pseudonym: number | null;
-  readonly authorMark: Buffer | null;
-  readonly commentCount: number;
-  readonly lastEvent: number;
-};
-
-/** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
-const columns = `
-  p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
-  case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
-  (select count(*) from comments c where c.proposal_id = p.id and not c.is_hidden and c.publication = 'PUBLISHED')::int as "commentCount"`;
-const sources = `
-  proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
-  left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id`;
-
-/** Proposals: put forward, listed, read. */
+/** Proposals: put forward, changed by their authors. */
 @Injectable()
 export class ProposalsService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
-    private readonly access: AccessService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
+    private readonly rows: ProposalRowsService,
     private readonly languages: LanguagesService,
     private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
@@ -65,37 +44,6 @@ export class ProposalsService implements OnModuleInit {
       'proposal',
       `query ProposalCardQuery($id: ID!) { proposal(id: $id) { ...ProposalCard } } ${proposalCard} ${textFragment}`,
     );
-  }
-
-  async find(id: string, context: Context): Promise<ProposalRow> {
-    const [row] = await this.byIds([id], context);
-    if (!row) throw notFound();
-    return row;
-  }
-
-  readonly byIds = async (ids: readonly string[], context: Context): Promise<(ProposalRow | null)[]> => {
-    const rows = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = any($2) and ${isSeen('k', 3)}`, [
-      context.language,
-      ids.filter(isId),
-      await this.access.openTo(context),
-    ]);
-    return inOrder(ids, rows, ({ publicId }) => publicId);
-  };
-
-  /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read. */
-  async page(consultationId: string, { theme, stage, first, after }: ProposalsArgs, { language }: Context): Promise<ProposalPage> {
-    const wanted = Math.min(Math.max(first, 1), pageSize.most);
-    // What was taken back is found by no theme: being found would tell what it was about.
-    const filter = `p.consultation_id = $2 and ($3::text is null or (p.publication = 'PUBLISHED' and $3 = any(p.theme_codes)))
-      and ($4::text is null or (p.publication = 'PUBLISHED' and $4 = any(p.stages)))`;
-    const cursor = after && isId(after) ? after : null;
-    const rows = await this.db.query<(ProposalRow & { total: number })[]>(
-      `select ${columns}, (select count(*) from proposals p where ${filter})::int as total from ${sources}
-       where ${filter} and ($5::uuid is null or p.id > (select id from proposals where public_id = $5 and consultation_id = $2)) order by p.id limit $6`,
-      [language, consultationId, theme ?? null, stage ?? null, cursor, wanted + 1],
-    );
-    const proposals = rows.slice(0, wanted);
-    return { proposals, total: rows[0]?.total ?? 0, next: rows.length > wanted ? (proposals.at(-1)?.publicId ?? null) : null };
   }
 
   async propose(context: Context, input: ProposeInput): Promise<ProposalRow> {
@@ -114,7 +62,7 @@ export class ProposalsService implements OnModuleInit {
       return publicId;
     });
     if (!isReplay) this.tail.wake(consultation.id);
-    return this.find(result, context);
+    return this.rows.find(result, context);
   }
 
   /** What somebody may do with a proposal. */
@@ -143,7 +91,7 @@ export class ProposalsService implements OnModuleInit {
 
   /** A new wording in place of her own old one, which is gone. */
   async edit(context: Context, input: EditProposalInput): Promise<ProposalRow> {
-    const proposal = await this.find(input.proposal, context);
+    const proposal = await this.rows.find(input.proposal, context);
     const { id, publicId, consultationId } = proposal;
     const standing = await this.consultations.standing(consultationId, context);
     const visitor = await visitorOf(context);
@@ -170,7 +118,7 @@ export class ProposalsService implements OnModuleInit {
       return publicId;
     });
     if (!isReplay) this.tail.wake(consultationId);
-    return this.find(result, context);
+    return this.rows.find(result, context);
   }
 
   /** What was typed, as it will be stored, or a refusal that names the first field that cannot be taken. */

@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { StanceKind } from '@baraza/shared/vocabularies';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import type { ProposalRow } from '#features/proposals/proposals.service.js';
+import type { ProposalRow } from '#features/proposals/proposal-rows.service.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { TakeStanceInput } from './stances.inputs.js';
 import { StancesService } from './stances.service.js';

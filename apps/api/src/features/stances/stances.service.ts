@@ -7,7 +7,8 @@ import { ensureTakesPart } from '#features/consultations/consultations.policy.js
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { holdStill, type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
+import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { Context } from '#platform/graphql/context.js';
@@ -25,7 +26,7 @@ export class StancesService {
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalsService,
+    private readonly proposals: ProposalRowsService,
     private readonly tail: Tail,
   ) {}
 

@@ -7,6 +7,8 @@ import { Facilitation1795393200000 } from './migrations/1795393200000-facilitati
 import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
 import { Members1795394400000 } from './migrations/1795394400000-members.js';
 import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
+import { Search1796257200000 } from './migrations/1796257200000-search.js';
+import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
 const migrations = [
@@ -17,6 +19,8 @@ const migrations = [
   Staff1795393800000,
   Members1795394400000,
   Kept1795396200000,
+  Search1796257200000,
+  Threads1796258400000,
 ];
 
 /** Any fixed number: processes that start together wait for one another by it. */

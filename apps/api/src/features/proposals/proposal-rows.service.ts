@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { pageSize } from '@baraza/shared/limits';
+import { AccessService, isSeen } from '#features/consultations/access.service.js';
+import type { Said } from '#features/languages/languages.service.js';
+import { notFound } from '#platform/errors.js';
+import type { Context } from '#platform/graphql/context.js';
+import { inOrder } from '#platform/graphql/loaders.js';
+import { isId } from '#platform/texts.js';
+import type { Proposal } from './proposal.entity.js';
+import type { ProposalPage, ProposalsArgs } from './proposals.inputs.js';
+
+/** A proposal as one statement reads it: with its words, its author's pseudonym and the length of its thread. */
+export type ProposalRow = Proposal & {
+  /** Null once erased. */
+  readonly said: Said | null;
+  readonly pseudonym: number | null;
+  readonly authorMark: Buffer | null;
+  readonly commentCount: number;
+  readonly lastEvent: number;
+};
+
+/** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
+const columns = `
+  p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
+  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
+  case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
+  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
+const sources = `
+  proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
+  left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
+  left join threads t on t.proposal_id = p.id`;
+
+/** Proposals as they are read: one, some, or a page of a consultation's. */
+@Injectable()
+export class ProposalRowsService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly access: AccessService,
+  ) {}
+
+  async find(id: string, context: Context): Promise<ProposalRow> {
+    const [row] = await this.byIds([id], context);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  readonly byIds = async (ids: readonly string[], context: Context): Promise<(ProposalRow | null)[]> => {
+    const rows = await this.db.query<ProposalRow[]>(`select ${columns} from ${sources} where p.public_id = any($2) and ${isSeen('k', 3)}`, [
+      context.language,
+      ids.filter(isId),
+      await this.access.openTo(context),
+    ]);
+    return inOrder(ids, rows, ({ publicId }) => publicId);
+  };
+
+  /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read. */
+  async page(consultationId: string, { theme, stage, first, after }: ProposalsArgs, { language }: Context): Promise<ProposalPage> {
+    const wanted = Math.min(Math.max(first, 1), pageSize.most);
+    // What was taken back is found by no theme: being found would tell what it was about.
+    const filter = `p.consultation_id = $2 and ($3::text is null or (p.publication = 'PUBLISHED' and $3 = any(p.theme_codes)))
+      and ($4::text is null or (p.publication = 'PUBLISHED' and $4 = any(p.stages)))`;
+    const cursor = after && isId(after) ? after : null;
+    const rows = await this.db.query<(ProposalRow & { total: number })[]>(
+      `select ${columns}, (select count(*) from proposals p where ${filter})::int as total from ${sources}
+       where ${filter} and ($5::uuid is null or p.id > (select id from proposals where public_id = $5 and consultation_id = $2)) order by p.id limit $6`,
+      [language, consultationId, theme ?? null, stage ?? null, cursor, wanted + 1],
+    );
+    const proposals = rows.slice(0, wanted);
+    return { proposals, total: rows[0]?.total ?? 0, next: rows.length > wanted ? (proposals.at(-1)?.publicId ?? null) : null };
+  }
+}
