@@ -538,6 +538,9 @@ export interface WebMessages {
   'facts.broken': Record<never, never>;
   'suspend.prove': Record<never, never>;
   'engine.checking': Record<never, never>;
+  'thread.showNew': { count: number };
+  'thread.showWhatIsNew': Record<never, never>;
+  'thread.here': { count: number };
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

@@ -784,6 +784,7 @@ export type EndOtherVisitsMutation = { readonly endOtherVisits: boolean };
 export type ProposalPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  around?: string | null | undefined;
 }>;
 
 
@@ -2207,7 +2208,7 @@ export const EndOtherVisits: Question<EndOtherVisitsMutation, EndOtherVisitsMuta
 };
 
 export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = {
-  text: `query ProposalPage($id: ID!, $after: ID) {
+  text: `query ProposalPage($id: ID!, $after: ID, $around: ID) {
   proposal(id: $id) {
     ...ProposalCard
     consultation {
@@ -2257,7 +2258,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       rule
       reason
     }
-    thread(after: $after) {
+    thread(after: $after, around: $around) {
       comments {
         ...CommentCard
         isMine

@@ -11,8 +11,10 @@ import { Comment } from './Comment.js';
 import { readyComposer } from './composer-part.js';
 import css from './Discussion.module.css';
 import { OpeningQuestion } from './OpeningQuestion.js';
-import { branches, type ThreadComment } from './thread.js';
+import { NewComments } from './NewComments.js';
+import { branches } from './thread.js';
 import { ThreadContext } from './thread-context.js';
+import { useWaiting } from './useWaiting.js';
 
 /** The thread of a proposal, headed by its opening question. */
 export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
@@ -27,7 +29,7 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
   }, []);
   const { comments, next } = proposal.thread;
   const author = proposal.consultation.me?.pseudonym ?? null;
-  const arrived = (comments as readonly ThreadComment[]).filter(({ isNew }) => isNew).length;
+  const waiting = useWaiting(comments, path);
   return (
     <section className={layout.stack} aria-labelledby="discussion">
       <div className={layout.row}>
@@ -36,9 +38,7 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
         {isLive && <Tag look="live">{t('thread.live')}</Tag>}
       </div>
       <OpeningQuestion of={proposal} author={author} />
-      <p role="status" className={layout.unseen}>
-        {arrived > 0 && t('thread.arrived', { count: arrived })}
-      </p>
+      <NewComments of={waiting} proposalId={proposal.id} />
       {comments.length === 0 && (
         <div className={css.empty}>
           <Mark isBig />
@@ -47,7 +47,7 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
       )}
       <ThreadContext value={{ proposalId: proposal.id, author }}>
         <ol className={css.thread}>
-          {branches(comments).map((branch) => (
+          {branches(waiting.shown).map((branch) => (
             <Comment key={branch.comment.id} of={branch} level={0} />
           ))}
         </ol>
