@@ -14,7 +14,7 @@ type Page = {
 };
 
 const page = `query ($id: ID!, $after: ID) { proposal(id: $id) {
-  consultation { lastEvent } thread(first: 50, after: $after) { comments { id parentId depth } next } } }`;
+  consultation { lastEvent } thread(since: 0, first: 50, after: $after) { comments { id parentId depth } next } } }`;
 const patience = 15_000;
 
 /** Reads a thread and listens to it with the very parts the pages are made of, on a line that comes back by itself. */
@@ -95,7 +95,9 @@ export class Reader {
       comments.push(...thread.comments);
       next = thread.next;
     }
-    this.#thread = comments;
+    this.#thread = [];
+    // Read in the order they were published, whatever they answer: each is put where it belongs.
+    for (const comment of comments) this.#put(comment);
     this.#listening.startAt(first.consultation.lastEvent);
   }
 
@@ -106,7 +108,10 @@ export class Reader {
 
   #hear({ kind, card }: LiveEvent): void {
     const comment = card as ThreadComment;
-    if (kind !== 'comment.published' || this.#thread.some(({ id }) => id === comment.id)) return;
+    if (kind === 'comment.published' && !this.#thread.some(({ id }) => id === comment.id)) this.#put(comment);
+  }
+
+  #put(comment: ThreadComment): void {
     const place = placeOf(comment, this.#thread, false);
     if (place !== null) this.#thread.splice(place, 0, comment);
   }
