@@ -84,3 +84,14 @@ export async function undo(caller: Caller, how: typeof withdrawing | typeof eras
   const { refusal } = await caller.ask(how, { input: { key: crypto.randomUUID(), contribution } });
   if (refusal) throw new Error(refusal);
 }
+
+export const editingComment =
+  'mutation ($input: EditCommentInput!) { editComment(input: $input) { id kind author publishedOn changedOn words { words language } wording { number isEdited } } }';
+export const editingProposal = `mutation ($input: EditProposalInput!) { editProposal(input: $input) {
+  id title { words } problem { words } change { words } stages themes { code } myStance changedOn wording { number language isEdited } } }`;
+
+/** Other texts for a proposal of hers. */
+export function mended(proposal: string, changes: Record<string, unknown> = {}) {
+  const { consultation: _, ...parts } = aProposal({ title: 'Better said', ...changes });
+  return { input: { ...parts, proposal } };
+}

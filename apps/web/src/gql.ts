@@ -84,6 +84,8 @@ export type CommentInput = {
   /** The comment this one answers. */
   readonly parent?: string | null | undefined;
   readonly proposal: string;
+  /** Goes with kind SUGGESTION. */
+  readonly proposed?: ProposedInput | null | undefined;
   /** At most 5,000 characters as people count them. */
   readonly words: string;
 };
@@ -131,6 +133,8 @@ export type DisableStaffInput = {
 
 export type EditCommentInput = {
   readonly comment: string;
+  /** That she knows the words of now will stay readable, where they will. Otherwise CONFLICT, fault ANSWERED, is answered. */
+  readonly keepsHistory?: boolean;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
   readonly kind: CommentKind;
@@ -147,6 +151,8 @@ export type EditProposalInput = {
   readonly key: string;
   /** The language it is written in, BCP 47. */
   readonly language: string;
+  /** Whether it means something else now. Needed once the words of now stay readable; null is then refused with CONFLICT, fault ANSWERED. */
+  readonly meaningChanged?: boolean | null | undefined;
   /** What is wrong today. At most 5,000 characters. */
   readonly problem: string;
   readonly proposal: string;
@@ -282,6 +288,17 @@ export type ProposeInput = {
   readonly title: string;
 };
 
+/** Other words for one sentence of the proposal as it stands. */
+export type ProposedInput = {
+  readonly part: SuggestedPart;
+  /** Which sentence of the part, from 0. */
+  readonly place: number;
+  /** The sentence as it was read: it must still stand there. */
+  readonly sentence: string;
+  /** At most 1,000 characters, in the language of the proposal. */
+  readonly words: string;
+};
+
 /** Whether a contribution stands, was withdrawn by its author, or erased for good. */
 export type Publication =
   | 'ERASED'
@@ -373,6 +390,11 @@ export type StartAfreshInput = {
   readonly key: string;
 };
 
+/** Part of a proposal words can be proposed for. */
+export type SuggestedPart =
+  | 'CHANGE'
+  | 'PROBLEM';
+
 export type SuspendInput = {
   /** A proposal or a comment: it is about its author. */
   readonly contribution: string;
@@ -389,6 +411,8 @@ export type TakeStanceInput = {
   readonly key: string;
   readonly kind: StanceKind;
   readonly proposal: string;
+  /** The number of the wording she read. CONFLICT, fault MEANING_CHANGED, where its author changed the meaning since. */
+  readonly wording?: number | null | undefined;
 };
 
 export type TextDirection =

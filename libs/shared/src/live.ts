@@ -14,6 +14,7 @@ export const eventKinds = [
   'comment.erased',
   'comment.hidden',
   'comment.restored',
+  'suggestion.answered',
   'stance.taken',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -1,45 +1,41 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { commentCard, textFragment } from '@baraza/shared/cards';
 import { limits } from '@baraza/shared/limits';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
+import { readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { holdStill } from '#features/proposals/proposals.service.js';
+import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
-import { AppError } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
-import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
 import { readText } from '#platform/texts.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
-import type { CommentInput, CommentMay, EditCommentInput } from './comments.inputs.js';
+import type { CommentInput, CommentMay } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
-import { PlacesService } from './places.service.js';
 import { type Ground, GroundService } from './ground.service.js';
 import { PublishingService, type Spoken, type Stored, type Told } from './publishing.service.js';
+import { SuggestionsService } from './suggestions.service.js';
 
-/** Comments: written, changed by their authors. */
+/** Comments: written. */
 @Injectable()
 export class CommentsService implements OnModuleInit {
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly rows: CommentRowsService,
-    private readonly places: PlacesService,
+    private readonly proposals: ProposalRowsService,
     private readonly ground: GroundService,
     private readonly publishing: PublishingService,
-    private readonly languages: LanguagesService,
+    private readonly suggestions: SuggestionsService,
     private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
     private readonly cards: Cards,
@@ -59,19 +55,26 @@ export class CommentsService implements OnModuleInit {
     const isAllowed = parent
       ? mayComment.reply(visitor, { ...parent, ...placeOf(ground) }, standing)
       : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
-    const spoken = { kind: input.kind, ...(await this.#read(input, context)) };
+    const spoken = { kind: input.kind, ...(await this.read(input, context)) };
+    const suggestion = input.proposed ? await this.suggestions.read(input, await this.proposals.find(input.proposal, context), context) : null;
+    const rest = suggestion && ((manager: EntityManager, id: string) => this.suggestions.store(manager, id, suggestion));
 
-    const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) =>
-      this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
-    );
-    if (!row) return this.rows.find(result, context);
+    const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) => ({
+      ...this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
+      rest,
+    }));
+    if (row && !rest) return this.#told(asRow(result, input.proposal, ground, spoken, row), row.isForAll);
+    if (row) this.tail.wake(consultationId);
+    return this.rows.find(result, context);
+  }
 
-    const { isForAll, ...stored } = row;
-    const comment = asRow(result, input.proposal, ground, spoken, stored);
+  /** Tells of a comment as it was stored: nobody has to read it back. */
+  #told(comment: CommentRow, isForAll: boolean): CommentRow {
+    const { consultationId, number, proposalPublicId: proposalId, publicId: commentId } = comment;
     this.tail.wake(consultationId, {
-      event: { consultationId, number: stored.number, kind: 'comment.published', proposalId: input.proposal, commentId: result },
+      event: { consultationId, number, kind: 'comment.published', proposalId, commentId },
       isForAll,
-      prime: (listening) => listening.loaders.of(this.rows.byIds, listening).prime(result, comment),
+      prime: (listening) => listening.loaders.of(this.rows.byIds, listening).prime(commentId, comment),
     });
     return comment;
   }
@@ -80,10 +83,10 @@ export class CommentsService implements OnModuleInit {
   async mayOf(row: CommentRow, visitor: Actor | null, context: Context): Promise<CommentMay> {
     const standing = await this.consultations.standing(row.consultationId, context);
     const isHers = this.participants.isHers(visitor, row);
-    const mayEdit = mayComment.edit(visitor, row, standing, isHers);
     return {
       reply: mayComment.reply(visitor, row, standing),
-      edit: mayEdit && !(await context.loaders.of(this.answered, context).load(row)),
+      edit: mayComment.edit(visitor, row, standing, isHers),
+      answer: row.suggestion !== null && (await this.suggestions.mayAnswer(row, visitor, context)),
       withdraw: mayComment.withdraw(row, isHers),
       erase: mayComment.erase(row, isHers),
       hide: mayComment.hide(visitor, row),
@@ -91,57 +94,12 @@ export class CommentsService implements OnModuleInit {
     };
   }
 
-  /** Whether somebody else has answered each of her own comments: then it is no longer hers alone to change. */
-  readonly answered = async (rows: readonly CommentRow[], context: Context): Promise<boolean[]> => {
-    const visitor = await visitorOf(context);
-    const marks = visitor ? rows.flatMap(({ consultationId }) => this.participants.marksOf(visitor, consultationId)) : [];
-    const answered = await answeredIn(this.db.manager, rows, marks);
-    return rows.map(({ id }) => answered.has(id));
-  };
-
-  /** New words in place of her own. The old ones are gone. */
-  async edit(context: Context, input: EditCommentInput): Promise<CommentRow> {
-    const comment = await this.rows.find(input.comment, context);
-    const standing = await this.consultations.standing(comment.consultationId, context);
-    const visitor = await visitorOf(context);
-    const isAllowed = mayComment.edit(visitor, comment, standing, this.participants.isHers(visitor, comment));
-    const { words, language } = await this.#read(input, context);
-
-    const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
-      ensureTakesPart(isAllowed, standing);
-      await holdStill(manager, 'comments', comment, 'update');
-      const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, comment.consultationId));
-      if (answered.size > 0) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
-
-      const wordingId = await this.languages.write(manager, language, { words });
-      const { consultationId, proposalPublicId, publicId } = comment;
-      await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
-      await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [comment.id, input.kind, wordingId]);
-      await this.places.settle(manager, [comment.id]);
-      await this.languages.forget(manager, [comment.wordingId]);
-      return publicId;
-    });
-    if (!isReplay) this.tail.wake(comment.consultationId);
-    return this.rows.find(result, context);
-  }
-
-  async #read(input: { words: string; language: string }, context: Context): Promise<{ words: string; language: string }> {
+  /** What was typed, as it will be stored. */
+  async read(input: { words: string; language: string }, context: Context): Promise<{ words: string; language: string }> {
     const words = readText('words', input.words, limits.comment);
     await this.receipts.ensureNotIn({ words }, context);
     return { words, language: readLanguage(input.language) };
   }
-}
-
-/** Those of some comments below which somebody stands who has none of these marks. */
-async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select c.id from comments c where c.id = any($1) and exists (
-       select 1 from comments below left join participants a on a.id = below.participant_id
-       where below.proposal_id = c.proposal_id and below.path > c.path || '.' and below.path < c.path || '/'
-         and (a.id is null or a.person_mark <> all($2)))`,
-    [comments.map(({ id }) => id), marks],
-  );
-  return new Set(rows.map(({ id }) => id));
 }
 
 const placeOf = ({ consultationId, proposal }: Ground) => ({
@@ -168,6 +126,9 @@ function asRow(publicId: string, proposalPublicId: string, ground: Ground, { kin
     answerCount: 0,
     ratedCount: 0,
     usefulCount: 0,
+    wordingNumber: 1,
+    wordedOnDay: today(),
+    suggestion: null,
     said: { language, parts: { words }, rendered: null },
   };
 }

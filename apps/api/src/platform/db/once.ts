@@ -57,6 +57,8 @@ export type Whole = {
   readonly values: readonly unknown[] | null;
   /** Makes that, in the transaction of the change, and gives the values. */
   readonly prepare: (manager: EntityManager) => Promise<readonly unknown[]>;
+  /** What else belongs to it, told what the key answers: then it takes a transaction. */
+  readonly rest?: ((manager: EntityManager, result: string) => Promise<void>) | null;
 };
 
 /** The part of such a statement that stores the key, once, where `ready` has a row. Its values are $1 to $7. */
@@ -69,9 +71,11 @@ export async function onceWhole<Row>(
   db: DataSource,
   claim: Claim,
   personId: string,
-  { result, statement, ensure, values, prepare }: Whole,
+  whole: Whole,
 ): Promise<Outcome & { readonly row: Row | null }> {
   const { keyHash, bodyHash } = hashesOf(claim);
+  const { result, statement, ensure, rest } = whole;
+  const values = rest ? null : whole.values;
   const key = [keyHash, claim.operation, bodyHash, today(), claim.personId === null, result, sealedIn(claim, personId)];
   const made = (row: Row) => ({ result, personId, isReplay: false, row });
   try {
@@ -80,7 +84,7 @@ export async function onceWhole<Row>(
     if (row) return made(row);
     const known = values && (await recalled(db.manager, claim));
     if (known) return { ...known, row: null };
-    return made(await db.transaction((manager) => prepareAndRun<Row>(manager, statement, key, prepare)));
+    return made(await db.transaction((manager) => prepareAndRun<Row>(manager, whole, key)));
   } catch (refusal) {
     const known = refusal instanceof AppError && (await recalled(db.manager, claim));
     if (known) return { ...known, row: null };
@@ -88,9 +92,11 @@ export async function onceWhole<Row>(
   }
 }
 
-async function prepareAndRun<Row>(manager: EntityManager, statement: Prepared, key: readonly unknown[], prepare: Whole['prepare']): Promise<Row> {
+async function prepareAndRun<Row>(manager: EntityManager, whole: Whole, key: readonly unknown[]): Promise<Row> {
+  const { statement, prepare, rest, result } = whole;
   const [row] = await prepared<Row>(manager, statement, [...key, ...(await prepare(manager))]);
   if (!row) throw conflict();
+  await rest?.(manager, result);
   return row;
 }
 
