@@ -24,6 +24,8 @@ const environment = z.object({
     .url()
     .optional()
     .transform((url) => url && new URL(url).origin),
+  /** A Redis that carries hints between processes sooner than the database does. Not told: the database does. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('warn'),
 });
 

@@ -7,6 +7,7 @@ import { tokenIn } from '#platform/graphql/door.js';
 import { isForeign } from '#platform/origin.js';
 import { Cards } from './cards.js';
 import type { Event } from './event.entity.js';
+import { Here } from './here.js';
 import { LiveGate } from './live-gate.js';
 import { Frame } from './frame.js';
 import { dropIfSlow, guardLines, lighten } from './line.js';
@@ -40,6 +41,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
     private readonly tail: Tail,
     private readonly cards: Cards,
     private readonly rights: Rights,
+    private readonly here: Here,
   ) {}
 
   afterInit(): void {
@@ -47,6 +49,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
     guardLines(this.server);
     this.#rooms = new Rooms(this.server, (consultationId) => this.tail.end(consultationId));
     this.rights.begin(this.server, this.#rooms);
+    this.here.begin(this.server, this.#rooms);
   }
 
   handleConnection(socket: Listener): void {
@@ -72,6 +75,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
       await this.#note(socket, consultation.id);
       const room = { consultationId: consultation.id, proposal: asked.proposal, language: asked.language };
       await this.#enter(socket, room, consultation.lastEvent);
+      const people = this.here.people(room.consultationId);
+      if (people > 0) socket.emit('here', people);
       return await this.#missed(room, asked.after);
     } catch (fault) {
       this.#log.warn(faultLine(fault));

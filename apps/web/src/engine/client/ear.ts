@@ -1,3 +1,4 @@
+import { liveState } from '../live.js';
 import type { ClientSite, Tuned, Tuner } from '../route.js';
 
 /** Begins to listen once a page has a room: not while nobody looks, nor where somebody pays for every byte. */
@@ -14,7 +15,8 @@ export class Ear {
   /** To be called whenever data from the server is shown. */
   tune(): void {
     if (this.tuner) return this.tuner.tune();
-    if (this.isComing || !this.page.state().room || isSavingData()) return;
+    if (this.isComing || !this.page.state().room) return;
+    if (isSaving()) return liveState.write('resting');
     this.isComing = true;
     whenLookedAt(() => void this.open());
   }
@@ -37,9 +39,12 @@ export class Ear {
   }
 }
 
-function isSavingData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
+type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
+
+/** Somebody pays for every byte, or waits for it. */
+function isSaving(): boolean {
+  const { connection } = navigator as Navigator & { connection?: Connection };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
 
 function whenLookedAt(start: () => void): void {

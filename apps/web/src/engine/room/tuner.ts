@@ -41,6 +41,7 @@ export class Tuner {
     this.listener = new Listener({ ...place, language: shell.language }, lastEvent, {
       hear: (events) => this.hear(events),
       readAnew: () => this.refreshSoon(),
+      refresh: () => this.page.refresh(),
     });
   }
 

@@ -4,7 +4,7 @@ import { ButtonLink } from '@baraza/ui/Button.js';
 import { Mark } from '@baraza/ui/Mark.js';
 import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
-import { useLive } from '../../engine/live.js';
+import { useHere, useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Comment } from './Comment.js';
@@ -21,6 +21,7 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
   const t = useText();
   const { language, path } = usePage();
   const isLive = useLive() === 'live';
+  const people = useHere();
   // At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later.
   useEffect(() => {
     const touches = ['pointerdown', 'keydown', 'scroll'];
@@ -36,6 +37,7 @@ export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal']
         <h2 id="discussion">{t('thread.title')}</h2>
         <span className={layout.soft}>{t('proposal.comments', { count: proposal.commentCount })}</span>
         {isLive && <Tag look="live">{t('thread.live')}</Tag>}
+        {people > 0 && <span className={layout.soft}>{t('thread.here', { count: people })}</span>}
       </div>
       <OpeningQuestion of={proposal} author={author} />
       <NewComments of={waiting} proposalId={proposal.id} />

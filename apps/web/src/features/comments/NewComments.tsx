@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@baraza/ui/Button.js';
 import layout from '@baraza/ui/layout.module.css';
+import { useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import css from './NewComments.module.css';
@@ -9,26 +10,34 @@ import type { Waiting } from './useWaiting.js';
 /** Milliseconds between two tellings: in a lively thread nobody is talked to without end. */
 const calm = 5_000;
 
+type Props = { readonly of: Waiting; readonly proposalId: string };
+
 /** How many new comments wait. Pressed, it shows them and goes to the first; until then nothing moves. */
-export function NewComments({ of: { count, show }, proposalId }: { of: Waiting; proposalId: string }) {
+export function NewComments({ of: { count, show }, proposalId }: Props) {
   const t = useText();
-  const { language, go } = usePage();
-  const [target, setTarget] = useState('');
+  const { language, go, refresh } = usePage();
+  const isResting = useLive() === 'resting';
+  const target = useRef('');
   const told = useCalm(count);
 
   useEffect(() => {
-    if (!target) return;
-    document.getElementById(`c-${target}`)?.focus();
-    setTarget('');
-  }, [target]);
-
+    if (target.current) document.getElementById(`c-${target.current}`)?.focus();
+    target.current = '';
+  });
   const press = () => {
     const first = show();
-    if (first?.isHere) setTarget(first.id);
+    if (first?.isHere) target.current = first.id;
     else if (first) void go(`/${language}/p/${proposalId}?around=${first.id}#c-${first.id}`);
   };
   return (
     <>
+      {isResting && (
+        <div>
+          <Button type="button" look="quiet" onClick={() => void refresh()}>
+            {t('thread.showWhatIsNew')}
+          </Button>
+        </div>
+      )}
       <p role="status" className={layout.unseen}>
         {told > 0 && t('thread.arrived', { count: told })}
       </p>
@@ -47,11 +56,15 @@ export function NewComments({ of: { count, show }, proposalId }: { of: Waiting; 
 function useCalm(count: number): number {
   const [told, setTold] = useState(0);
   const newest = useRef(count);
-  newest.current = count;
+  const isAny = count > 0;
   useEffect(() => {
-    setTold(newest.current);
-    const timer = setInterval(() => setTold(newest.current), calm);
+    newest.current = count;
+  }, [count]);
+  useEffect(() => {
+    const tell = () => setTold(isAny ? newest.current : 0);
+    tell();
+    const timer = setInterval(tell, calm);
     return () => clearInterval(timer);
-  }, [count > 0]);
+  }, [isAny]);
   return told;
 }
