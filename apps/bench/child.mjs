@@ -12,11 +12,11 @@ export const besideServer = {};
 export async function start(program, env = {}, where = onServerCore) {
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'ignore', process.env.LOUD ? 'inherit' : 'pipe', 'ipc'],
     ...where,
   });
   let complaints = 0;
-  child.stderr.on('data', (data) => (complaints += String(data).split('\n').length - 1));
+  child.stderr?.on('data', (data) => (complaints += String(data).split('\n').length - 1));
   const ended = once(child, 'exit').then(() => null);
   const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
   const told = await Promise.race([once(child, 'message'), ended]);

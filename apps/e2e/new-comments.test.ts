@@ -68,6 +68,6 @@ test('what is new beyond the page is counted, and pressing leads to it', async (
   const page = await reading(proposal);
   await journey.comment(proposal, 'Far below.');
   await fresh(page, 1).click();
-  await page.waitForURL(/around=/);
+  await page.waitForURL(/comment=/);
   await page.getByText('Far below.').waitFor();
 });

@@ -8,6 +8,10 @@ export const eventKinds = [
   'proposal.erased',
   'proposal.hidden',
   'proposal.restored',
+  'proposal.authored',
+  'proposal.merged',
+  'proposal.unmerged',
+  'proposal.split',
   'comment.published',
   'comment.edited',
   'comment.withdrawn',
@@ -15,6 +19,7 @@ export const eventKinds = [
   'comment.hidden',
   'comment.restored',
   'suggestion.answered',
+  'comment.rated',
   'stance.taken',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -85,6 +85,7 @@ export class CommentsService implements OnModuleInit {
     const isHers = this.participants.isHers(visitor, row);
     return {
       reply: mayComment.reply(visitor, row, standing),
+      rate: mayComment.rate(visitor, row, standing, isHers),
       edit: mayComment.edit(visitor, row, standing, isHers),
       answer: row.suggestion !== null && (await this.suggestions.mayAnswer(row, visitor, context)),
       withdraw: mayComment.withdraw(row, isHers),
@@ -106,6 +107,7 @@ const placeOf = ({ consultationId, proposal }: Ground) => ({
   consultationId,
   proposalIsHidden: proposal.isHidden,
   proposalPublication: proposal.publication,
+  proposalLineage: proposal.lineage,
 });
 
 /** A comment that was stored a moment ago, as a statement would read it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { PhaseKind, Publication } from '@baraza/shared/vocabularies';
+import type { Lineage, PhaseKind, Publication } from '@baraza/shared/vocabularies';
 import { isSeenBy } from '#features/consultations/access.service.js';
 import type { Standing } from '#features/consultations/consultations.policy.js';
 import { MarksService } from '#features/consultations/marks.service.js';
@@ -18,7 +18,7 @@ type Standpoint = { readonly id: string; readonly wordingId: string | null; read
 /** What a comment is to stand on, as it was a moment before: its proposal, what it answers, and how the one who asks stands there. */
 export type Ground = {
   readonly consultationId: string;
-  readonly proposal: Standpoint;
+  readonly proposal: Standpoint & { readonly lineage: Lineage };
   readonly parent: (Standpoint & { readonly publicId: string; readonly proposalId: string }) | null;
   readonly standing: Standing;
   /** The participant she speaks as; null before her first contribution. */
@@ -32,7 +32,7 @@ const reading: Prepared = {
   name: 'comments-ground',
   text: `
     select p.consultation_id as "consultationId",
-      jsonb_build_object('id', p.id::text, 'wordingId', p.wording_id::text, 'isHidden', p.is_hidden and p.publication = 'PUBLISHED', 'publication', p.publication) as proposal,
+      jsonb_build_object('id', p.id::text, 'wordingId', p.wording_id::text, 'isHidden', p.is_hidden and p.publication = 'PUBLISHED', 'publication', p.publication, 'lineage', p.lineage) as proposal,
       (select jsonb_build_object('id', c.id::text, 'publicId', c.public_id, 'wordingId', c.wording_id::text,
                                  'isHidden', c.is_hidden and c.publication = 'PUBLISHED', 'publication', c.publication, 'proposalId', c.proposal_id::text)
        from comments c join proposals o on o.id = c.proposal_id where c.public_id = $2 and o.consultation_id = k.id) as parent,

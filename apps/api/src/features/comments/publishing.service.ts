@@ -36,7 +36,7 @@ const storing: Prepared = {
   text: `
     with held as (
       select p.id, p.public_id, p.consultation_id, a.id as author, a.pseudonym, a.person_mark from proposals p join participants a on a.id = $8
-      where p.id = $9 and p.wording_id = $10 and p.publication = 'PUBLISHED' and not p.is_hidden for key share of p, a),
+      where p.id = $9 and p.wording_id = $10 and p.publication = 'PUBLISHED' and not p.is_hidden and p.lineage <> 'MERGED_INTO' for key share of p, a),
     parent as (
       select id, path, depth from comments
       where id = $11 and wording_id = $12 and publication = 'PUBLISHED' and not is_hidden for key share),

@@ -1,5 +1,6 @@
 import { liveState } from '../live.js';
 import type { ClientSite, Tuned, Tuner } from '../route.js';
+import { isSavingData, isSlow, onceTouched } from './saving.js';
 
 /** Begins to listen once a page has a room: not while nobody looks, nor where somebody pays for every byte. */
 export class Ear {
@@ -16,7 +17,7 @@ export class Ear {
   tune(): void {
     if (this.tuner) return this.tuner.tune();
     if (this.isComing || !this.page.state().room) return;
-    if (isSaving()) return liveState.write('resting');
+    if (isSavingData()) return liveState.write('resting');
     this.isComing = true;
     whenLookedAt(() => void this.open());
   }
@@ -39,15 +40,9 @@ export class Ear {
   }
 }
 
-type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
-
-/** Somebody pays for every byte, or waits for it. */
-function isSaving(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
-}
-
+/** On a slow line it also waits for a sign of somebody: who only looks in does not pay for what she will not see. */
 function whenLookedAt(start: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', start, { once: true });
+  else if (isSlow()) onceTouched(start, true);
   else start();
 }

@@ -6,16 +6,18 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import css from './NewComments.module.css';
 import type { Waiting } from './useWaiting.js';
+import { addressOf } from './view.js';
 
 /** Milliseconds between two tellings: in a lively thread nobody is talked to without end. */
 const calm = 5_000;
 
-type Props = { readonly of: Waiting; readonly proposalId: string };
+/** `path`: of the proposal. */
+type Props = { readonly of: Waiting; readonly path: string };
 
 /** How many new comments wait. Pressed, it shows them and goes to the first; until then nothing moves. */
-export function NewComments({ of: { count, show }, proposalId }: Props) {
+export function NewComments({ of: { count, show }, path }: Props) {
   const t = useText();
-  const { language, go, refresh } = usePage();
+  const { go, refresh } = usePage();
   const isResting = useLive() === 'resting';
   const target = useRef('');
   const told = useCalm(count);
@@ -27,7 +29,7 @@ export function NewComments({ of: { count, show }, proposalId }: Props) {
   const press = () => {
     const first = show();
     if (first?.isHere) target.current = first.id;
-    else if (first) void go(`/${language}/p/${proposalId}?around=${first.id}#c-${first.id}`);
+    else if (first) void go(addressOf(path, first.id));
   };
   return (
     <>
