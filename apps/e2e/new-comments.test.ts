@@ -13,7 +13,8 @@ const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { 
 /** Somebody who comments by a program, and can take back what she said. */
 function speaker(proposal: string) {
   const person = new Person(journey.server.address);
-  const insist = <Answer>(query: string, variables: Record<string, unknown>) => person.insist<Answer>(query, variables, Date.now() + 10_000);
+  const insist = <Answer>(query: string, variables: Record<string, unknown>) =>
+    person.insist<Answer>(query, variables, Date.now() + 10_000);
   return {
     say: async (words: string) => {
       const input = { key: crypto.randomUUID(), proposal, kind: 'FACT', language: 'en', words };

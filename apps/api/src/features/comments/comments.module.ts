@@ -15,7 +15,16 @@ import { SuggestionsService } from './suggestions.service.js';
 @Module({
   imports: [ConsultationsModule, ProposalsModule],
   providers: [
-    ...[CommentRowsService, PlacesService, ThreadPagesService, GroundService, PublishingService, CommentsService, CommentEditsService, SuggestionsService],
+    ...[
+      CommentRowsService,
+      PlacesService,
+      ThreadPagesService,
+      GroundService,
+      PublishingService,
+      CommentsService,
+      CommentEditsService,
+      SuggestionsService,
+    ],
     ...[CommentsResolver, ThreadResolver, SuggestionsResolver, SentencesResolver],
   ],
   exports: [CommentRowsService, PlacesService, CommentsService, CommentEditsService, SuggestionsService],

@@ -56,7 +56,9 @@ export class CommentsService implements OnModuleInit {
       ? mayComment.reply(visitor, { ...parent, ...placeOf(ground) }, standing)
       : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
     const spoken = { kind: input.kind, ...(await this.read(input, context)) };
-    const suggestion = input.proposed ? await this.suggestions.read(input, await this.proposals.find(input.proposal, context), context) : null;
+    const suggestion = input.proposed
+      ? await this.suggestions.read(input, await this.proposals.find(input.proposal, context), context)
+      : null;
     const rest = suggestion && ((manager: EntityManager, id: string) => this.suggestions.store(manager, id, suggestion));
 
     const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) => ({

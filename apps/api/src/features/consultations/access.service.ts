@@ -83,8 +83,7 @@ export class AccessService implements OnModuleInit {
 export const isForAll = (consultation: string): string => `${consultation}.access = 'PUBLIC'`;
 
 /** The condition a statement reads a consultation under, by its alias; the parameter at that place is what `openTo` gave. */
-export const isSeen = (consultation: string, place: number): string =>
-  `(${isForAll(consultation)} or ${consultation}.id = any($${place}))`;
+export const isSeen = (consultation: string, place: number): string => `(${isForAll(consultation)} or ${consultation}.id = any($${place}))`;
 
 /** The same for somebody whose marks there (an array) and whose consultations as staff (an array) are at two places: in one statement. */
 export const isSeenBy = (consultation: string, marks: number, home: number): string =>

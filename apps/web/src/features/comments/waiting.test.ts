@@ -33,7 +33,7 @@ describe('what is new in a thread', () => {
     expect(waitingIn([old, comment('fresh', { words: null })], ['fresh'], seen).count).toBe(1);
   });
 
-  it('waits after the page was read anew too, as a facilitator\'s is', () => {
+  it("waits after the page was read anew too, as a facilitator's is", () => {
     expect(waitingIn([old, fresh], [], seen)).toMatchObject({ count: 1, first: { id: 'fresh' } });
   });
 
