@@ -712,6 +712,9 @@ export interface WebMessages {
   'outbox.kind.proposal': Record<never, never>;
   'outbox.kind.edit': Record<never, never>;
   'outbox.kind.withdrawal': Record<never, never>;
+  'thread.showNew': { count: number };
+  'thread.showWhatIsNew': Record<never, never>;
+  'thread.here': { count: number };
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
