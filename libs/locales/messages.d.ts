@@ -538,6 +538,18 @@ export interface WebMessages {
   'facts.broken': Record<never, never>;
   'suspend.prove': Record<never, never>;
   'engine.checking': Record<never, never>;
+  'search.title': Record<never, never>;
+  'search.label': Record<never, never>;
+  'search.hint': Record<never, never>;
+  'search.send': Record<never, never>;
+  'search.none': Record<never, never>;
+  'search.noneMore': Record<never, never>;
+  'search.all': Record<never, never>;
+  'search.proposals': Record<never, never>;
+  'search.comments': Record<never, never>;
+  'search.rendering': { language: number | string };
+  'search.more': Record<never, never>;
+  'search.further': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

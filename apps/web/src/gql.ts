@@ -834,6 +834,22 @@ export type ComeBackMutationVariables = Exact<{
 
 export type ComeBackMutation = { readonly comeBack: { readonly visit: VisitKind } };
 
+export type SearchPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SearchPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } };
+
+export type SearchQueryVariables = Exact<{
+  slug: string;
+  words: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly consultation: { readonly search: { readonly next: string | null, readonly found: ReadonlyArray<{ readonly id: string, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly comment: { readonly id: string, readonly author: string | null } | null, readonly excerpt: { readonly language: string, readonly languageName: string, readonly direction: TextDirection, readonly isRendering: boolean, readonly pieces: ReadonlyArray<{ readonly words: string, readonly isMatch: boolean }> } }> } } };
+
 export type EnrolPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2404,6 +2420,53 @@ export const ComeBack: Question<ComeBackMutation, ComeBackMutationVariables> = {
   text: `mutation ComeBack($input: ReceiptInput!) {
   comeBack(input: $input) {
     visit
+  }
+}`,
+};
+
+export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {
+  text: `query SearchPage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+  }
+}`,
+};
+
+export const Search: Question<SearchQuery, SearchQueryVariables> = {
+  text: `query Search($slug: String!, $words: String!, $after: ID) {
+  consultation(slug: $slug) {
+    search(words: $words, after: $after) {
+      next
+      found {
+        id
+        proposal {
+          id
+          publication
+          title {
+            words
+            language
+          }
+        }
+        comment {
+          id
+          author
+        }
+        excerpt {
+          language
+          languageName
+          direction
+          isRendering
+          pieces {
+            words
+            isMatch
+          }
+        }
+      }
+    }
   }
 }`,
 };

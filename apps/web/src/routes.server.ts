@@ -32,6 +32,7 @@ import { server as propose } from './pages/propose/page.server.js';
 import { server as prove } from './pages/prove/page.server.js';
 import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
+import { server as search } from './pages/search/page.server.js';
 import { server as staff } from './pages/staff/page.server.js';
 import { server as staffEnrol } from './pages/staff-enrol/page.server.js';
 import { server as staffProve } from './pages/staff-prove/page.server.js';
@@ -77,6 +78,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   prove,
   receipt,
   restore,
+  search,
   staff,
   'staff-enrol': staffEnrol,
   'staff-prove': staffProve,
