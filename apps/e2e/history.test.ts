@@ -97,6 +97,12 @@ test(`nothing is lost, doubled or altered for ${people} people though two proces
   store = await Store.open(database.url);
   const story = `seed ${seed}, ${nemesis.done.join(', ')}; ${entries.length} deeds`;
   console.log(story);
+  const outcomes = new Map<string, number>();
+  for (const { deed, outcome } of entries) {
+    const told = `${deed.kind} ${outcome.is === 'refused' ? outcome.code : outcome.is}`;
+    outcomes.set(told, (outcomes.get(told) ?? 0) + 1);
+  }
+  console.log(Object.fromEntries(outcomes));
   await expectAllStored(store, entries);
   await expectRecordWhole(store, consultation, entries);
   await expectStances(store, entries);

@@ -9,6 +9,9 @@ import { Suspension } from '#features/consultations/suspension.entity.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { Draft } from '#features/drafts/draft.entity.js';
 import { Comment } from '#features/comments/comment.entity.js';
+import { Place } from '#features/comments/place.entity.js';
+import { Thread } from '#features/comments/thread.entity.js';
+import { Rating } from '#features/ratings/rating.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
@@ -55,6 +58,9 @@ export const entities = [
   SpentChallenge,
   Proposal,
   Comment,
+  Place,
+  Thread,
+  Rating,
   Draft,
   Stance,
   Decision,

@@ -14,6 +14,7 @@ export class Client {
   /** Contributions of which something is in the air: nothing more is asked of them before it is known. */
   readonly #inTheAir = new Set<string>();
   #turn = 0;
+  #isKnown = false;
   #isOver = false;
   #told: Promise<void> | undefined;
 
@@ -54,7 +55,8 @@ export class Client {
   async #do(deed: Deed): Promise<void> {
     const entry = this.ledger.invoked(deed);
     if (deed.subject) this.#inTheAir.add(deed.subject);
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+    // Before her first word is answered nobody knows her: she sends it until it is, as a phone sends what it holds in order.
+    for (let attempt = 0; attempt < attempts || !this.#isKnown; attempt += 1) {
       if (await this.#attempt(entry)) return;
       await sleep(50 + this.#chance.below(400));
     }
@@ -76,6 +78,7 @@ export class Client {
     if (outcome.is === 'unknown') return false;
     this.ledger.told(entry, outcome.is === 'acknowledged' && deed.subject ? { is: 'acknowledged', id: deed.subject } : outcome);
     if (deed.subject) this.#inTheAir.delete(deed.subject);
+    this.#isKnown ||= outcome.is === 'acknowledged';
     this.world.learn(entry);
     return true;
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientMessages, LiveEvent, LiveRoom, ServerMessages } from '@baraza/shared/live';
 import { Listening } from '../../web/src/engine/room/listening.js';
@@ -23,6 +24,7 @@ export class Reader {
   readonly #listening: Listening;
   #thread: ThreadComment[] = [];
   #timesAnew = 0;
+  #isClosed = false;
 
   constructor(
     address: string,
@@ -39,7 +41,7 @@ export class Reader {
     this.#listening = new Listening(0, {
       join: (after) => this.#socket.timeout(patience).emitWithAck('join', { ...room, after }),
       hear: (events) => events.forEach((event) => this.#hear(event)),
-      readAnew: () => void this.#read().then(() => (this.#timesAnew += 1)),
+      readAnew: () => void this.#readAnew(),
       tell: () => undefined,
     });
     this.#socket.on('connect', () => void this.#listening.join());
@@ -68,7 +70,21 @@ export class Reader {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#socket.disconnect();
+  }
+
+  /** As a page does: for as long as nobody answers, it asks again. */
+  async #readAnew(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        await this.#read();
+        this.#timesAnew += 1;
+        return;
+      } catch {
+        await sleep(200);
+      }
+    }
   }
 
   async #read(): Promise<void> {

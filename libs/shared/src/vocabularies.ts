@@ -9,6 +9,14 @@ export type Stage = keyof typeof Stage;
 export const CommentKind = vocabulary('EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION');
 export type CommentKind = keyof typeof CommentKind;
 
+/** The order of a thread. UNHEARD: what comes from those who are heard least here stands first. */
+export const ThreadSort = vocabulary('OLDEST', 'NEWEST', 'USEFUL', 'UNHEARD');
+export type ThreadSort = keyof typeof ThreadSort;
+
+/** Whether somebody finds a comment useful. */
+export const RatingKind = vocabulary('USEFUL', 'NOT_USEFUL');
+export type RatingKind = keyof typeof RatingKind;
+
 export const StanceKind = vocabulary('AGREE', 'UNSURE', 'DISAGREE');
 export type StanceKind = keyof typeof StanceKind;
 

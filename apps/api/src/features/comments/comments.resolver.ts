@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
@@ -17,6 +17,7 @@ import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } f
 import { mayComment } from './comments.policy.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
 import { CommentsService } from './comments.service.js';
+import { ThreadPagesService } from './thread-pages.service.js';
 
 @Resolver(() => Comment)
 export class CommentsResolver {
@@ -54,6 +55,21 @@ export class CommentsResolver {
   @ResolveField(() => ID, { nullable: true, description: 'The comment it answers; null: the proposal.' })
   parentId(@Parent() { parentPublicId }: CommentRow) {
     return parentPublicId;
+  }
+
+  @ResolveField(() => Comment, { nullable: true, description: 'The comment it answers; null: the proposal.' })
+  parent(@Parent() { parentPublicId }: CommentRow, @Asked() context: Context) {
+    return parentPublicId && context.loaders.of(this.rows.byIds, context).load(parentPublicId);
+  }
+
+  @ResolveField(() => Int, { description: 'Comments that answer it, what was hidden or taken back included.' })
+  replyCount(@Parent() { answerCount }: CommentRow) {
+    return answerCount;
+  }
+
+  @ResolveField(() => Int, { description: 'Of the event by which it was published.' })
+  number(@Parent() { number }: CommentRow) {
+    return number;
   }
 
   @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden, and once taken back.' })
@@ -96,10 +112,10 @@ export class CommentsResolver {
 
 @Resolver(() => Proposal)
 export class ThreadResolver {
-  constructor(private readonly rows: CommentRowsService) {}
+  constructor(private readonly pages: ThreadPagesService) {}
 
   @ResolveField(() => CommentPage, { complexity: perRow })
   thread(@Parent() { id }: ProposalRow, @Args() args: ThreadArgs, @Asked() context: Context) {
-    return this.rows.thread(id, args, context);
+    return this.pages.page(id, args, context);
   }
 }

@@ -15,17 +15,16 @@ import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
-import { today } from '#platform/clock.js';
 import { AppError, invalid } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
 import { readText } from '#platform/texts.js';
-import type { Comment } from './comment.entity.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
 import type { CommentInput, CommentMay, EditCommentInput } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
+import { PlacesService } from './places.service.js';
 
 /** Comments: written, changed by their authors. */
 @Injectable()
@@ -37,6 +36,7 @@ export class CommentsService implements OnModuleInit {
     private readonly participants: ParticipantsService,
     private readonly proposals: ProposalRowsService,
     private readonly rows: CommentRowsService,
+    private readonly places: PlacesService,
     private readonly languages: LanguagesService,
     private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
@@ -65,22 +65,16 @@ export class CommentsService implements OnModuleInit {
       if (parent) await holdStill(manager, 'comments', parent, 'key share');
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
-      const comment = {
-        publicId: randomUUID(),
-        kind: input.kind,
-        proposalId: proposal.id,
-        parentId: parent?.id ?? null,
-        participantId,
-        wordingId,
-      };
-      await record(manager, {
+      const publicId = randomUUID();
+      const number = await record(manager, {
         consultationId: proposal.consultationId,
         kind: 'comment.published',
         proposalId: proposal.publicId,
-        commentId: comment.publicId,
+        commentId: publicId,
       });
-      await store(manager, comment);
-      return comment.publicId;
+      const place = { proposalId: proposal.id, parentId: parent?.id ?? null, number };
+      await this.places.store(manager, { ...place, publicId, kind: input.kind, participantId, wordingId, language });
+      return publicId;
     });
     if (!isReplay) this.tail.wake(proposal.consultationId);
     return this.rows.find(result, context);
@@ -127,6 +121,7 @@ export class CommentsService implements OnModuleInit {
       const { consultationId, proposalPublicId, publicId } = comment;
       await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
       await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [comment.id, input.kind, wordingId]);
+      await this.places.settle(manager, [comment.id]);
       await this.languages.forget(manager, [comment.wordingId]);
       return publicId;
     });
@@ -151,20 +146,4 @@ async function answeredIn(manager: EntityManager, comments: readonly CommentRow[
     [comments.map(({ id }) => id), marks],
   );
   return new Set(rows.map(({ id }) => id));
-}
-
-type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'>;
-
-/** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
-async function store(
-  manager: EntityManager,
-  { publicId, kind, proposalId, parentId, participantId, wordingId }: NewComment,
-): Promise<void> {
-  await manager.query(
-    `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4)
-     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-     select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
-     from taken left join parent on true`,
-    [publicId, kind, proposalId, parentId, participantId, wordingId, today()],
-  );
 }

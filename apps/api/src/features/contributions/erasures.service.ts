@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mayComment } from '#features/comments/comments.policy.js';
+import { PlacesService } from '#features/comments/places.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { LanguagesService } from '#features/languages/languages.service.js';
@@ -32,6 +33,7 @@ export class ErasuresService {
     private readonly contributions: ContributionsService,
     private readonly participants: ParticipantsService,
     private readonly languages: LanguagesService,
+    private readonly places: PlacesService,
     private readonly drafts: DraftsService,
     private readonly tail: Tail,
   ) {}
@@ -50,6 +52,7 @@ export class ErasuresService {
         : await this.#eraseProposals(manager, 'p.id = $1', [proposal.id]);
       if (changes.length === 0) throw conflict();
       await tell(manager, changes);
+      if (comment) await this.places.settle(manager, [comment.id]);
       await note(manager, { act: 'B06', role: 'PARTICIPANT', consultationId, subject: input.contribution });
       // No id: what is kept of the key must not lead to what is gone.
       return 'erased';
@@ -65,6 +68,7 @@ export class ErasuresService {
     await this.visits.act(context, 'eraseAll', { ...input }, async (manager) => {
       const ids = await this.#hold(manager, actor);
       const stances = await dropStances(manager, ids);
+      const comments = await manager.query<{ id: string }[]>('select id from comments where participant_id = any($1)', [ids]);
       const changes = [
         ...(await this.#eraseProposals(manager, 'p.participant_id = any($1)', [ids])),
         ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
@@ -78,6 +82,10 @@ export class ErasuresService {
           actor.personId,
         ]);
       await tell(manager, changes);
+      await this.places.settle(
+        manager,
+        comments.map(({ id }) => id),
+      );
       await note(manager, { act: 'A12', role: 'PARTICIPANT' });
       for (const { consultationId } of changes) told.add(consultationId);
       return 'erased';

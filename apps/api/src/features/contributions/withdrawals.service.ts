@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayComment } from '#features/comments/comments.policy.js';
+import { PlacesService } from '#features/comments/places.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -16,6 +17,7 @@ export class WithdrawalsService {
   constructor(
     private readonly visits: VisitsService,
     private readonly contributions: ContributionsService,
+    private readonly places: PlacesService,
     private readonly tail: Tail,
   ) {}
 
@@ -33,8 +35,10 @@ export class WithdrawalsService {
         [comment?.id ?? proposal.id],
       );
       if (changed === 0) throw conflict();
-      if (comment) await record(manager, { consultationId, kind: 'comment.withdrawn', proposalId, commentId: comment.publicId });
-      else await record(manager, { consultationId, kind: 'proposal.withdrawn', proposalId });
+      if (comment) {
+        await record(manager, { consultationId, kind: 'comment.withdrawn', proposalId, commentId: comment.publicId });
+        await this.places.settle(manager, [comment.id]);
+      } else await record(manager, { consultationId, kind: 'proposal.withdrawn', proposalId });
       return input.contribution;
     });
     if (!isReplay) this.tail.wake(consultationId);

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { limits } from '@baraza/shared/limits';
 import type { EventKind } from '@baraza/shared/live';
 import type { Publication, Rule } from '@baraza/shared/vocabularies';
+import { PlacesService } from '#features/comments/places.service.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import type { Actor } from '#features/people/actor.js';
@@ -42,6 +43,7 @@ export class FacilitationService {
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly contributions: JudgedService,
+    private readonly places: PlacesService,
     private readonly tail: Tail,
   ) {}
 
@@ -119,6 +121,7 @@ export class FacilitationService {
     });
     const kind: EventKind = isHiding ? `${noun}.hidden` : `${noun}.restored`;
     await record(manager, { consultationId, kind, proposalId, ...(noun === 'comment' ? { commentId: publicId } : {}) });
+    if (noun === 'comment') await this.places.settle(manager, [id]);
     return String(written.identifiers[0]?.['id']);
   }
 

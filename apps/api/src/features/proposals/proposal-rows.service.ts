@@ -26,10 +26,11 @@ const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
   p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
-  (select count(*) from comments c where c.proposal_id = p.id and not c.is_hidden and c.publication = 'PUBLISHED')::int as "commentCount"`;
+  coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
 const sources = `
   proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
-  left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id`;
+  left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
+  left join threads t on t.proposal_id = p.id`;
 
 /** Proposals as they are read: one, some, or a page of a consultation's. */
 @Injectable()
