@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { limits } from '@baraza/shared/limits';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import { Button } from '@baraza/ui/Button.js';
@@ -19,7 +19,9 @@ type Props = {
   readonly author: string | null;
   readonly returned: Returned | null;
   /** What it begins with. */
-  readonly written?: Written;
+  readonly written?: Written | undefined;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
   /** Several of these may stand on one page: what tells their ids apart. */
   readonly prefix?: string;
   readonly isSending?: boolean;
@@ -27,12 +29,12 @@ type Props = {
 };
 
 /** What one fills in to comment or to reply: on a page of its own, or opened in place. */
-export function CommentForm({ action, formKey, author, returned, written, prefix = '', isSending = false, onSubmit }: Props) {
+export function CommentForm({ action, formKey, author, returned, written, more, prefix = '', isSending = false, onSubmit }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
   return (
-    <form className={layout.stack} method="post" action={action} noValidate onSubmit={onSubmit}>
+    <form className={layout.stack} method="post" action={action} noValidate autoComplete="off" onSubmit={onSubmit}>
       <Refusal
         returned={returned}
         prefix={prefix}
@@ -66,6 +68,7 @@ export function CommentForm({ action, formKey, author, returned, written, prefix
         </Button>
         <ShownAs author={author} />
       </div>
+      {more}
     </form>
   );
 }

@@ -2,21 +2,30 @@ import { limits } from '@baraza/shared/limits';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import type { ServerPage } from '../../engine/page.js';
 import { addressOf } from '../../features/comments/place.server.js';
+import type { Continued } from '../../features/drafts/continued.js';
+import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.server.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
 import { Comment, CommentAnswered, CommentPage, type CommentAnsweredQuery, type CommentPageQuery } from '../../gql.js';
 
-export type Data = CommentPageQuery & { readonly answered: CommentAnsweredQuery['comment'] | null; readonly key: string };
+export type Data = CommentPageQuery & Continued & { readonly answered: CommentAnsweredQuery['comment'] | null; readonly key: string };
 
 export const server: ServerPage<Data> = {
   isPrivate: true,
-  load: async ({ ask, params, query }) => {
+  load: async (context) => {
+    const { ask, params, query } = context;
     const to = query.get('to');
     const page = await ask(CommentPage, { id: params.id ?? '' });
-    return { ...page, answered: to ? (await ask(CommentAnswered, { id: to })).comment : null, key: newKey() };
+    const answered = to ? (await ask(CommentAnswered, { id: to })).comment : null;
+    return { ...page, ...(await continuedIn(context)), answered, key: newKey() };
   },
   title: ({ answered }, { t }) => t(answered ? 'comment.reply' : 'comment.say'),
   action: async ({ ask, params, query, language }, form) => {
+    const to = query.get('to');
+    if (form.one('keep')) {
+      const path = `/${language}/p/${params.id ?? ''}/comment${to ? `?to=${to}` : ''}`;
+      return keepDraft(ask, form, { proposal: params.id ?? '', parent: to }, path);
+    }
     const refused = check(form, { texts: { words: limits.comment } });
     if (refused) return { refused };
 
@@ -25,12 +34,13 @@ export const server: ServerPage<Data> = {
       input: {
         key: form.one('key'),
         proposal,
-        parent: query.get('to'),
+        parent: to,
         kind: oneOf(CommentKind, form.one('kind'), 'kind'),
         language: form.one('language'),
         words: form.one('words'),
       },
     });
+    await dropDraft(ask, form);
     const { slug, me } = comment.proposal.consultation;
     const then = await addressOf(ask, { language, proposal, comment: comment.id });
     return { goTo: afterFirst({ language, consultation: slug, me, then }) };
