@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
 import type { Staff } from './staff.js';
+import { fillProposal } from './proposing.js';
 import { wordsIn } from './say.js';
 
 /** A page of the site, as somebody in particular comes to it. */
@@ -34,8 +35,19 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the consultation', path: c },
     { name: 'the consultation, filtered', path: `${c}?stage=TRANSIT`, then: (page) => page.locator('summary').last().click() },
     { name: 'about the consultation', path: `${c}/about` },
+    { name: 'searching', path: `${c}/search` },
+    { name: 'what was found', path: `${c}/search`, then: (page) => lookFor(page, language, 'technical') },
+    { name: 'nothing found', path: `${c}/search`, then: (page) => lookFor(page, language, 'xyzzyplugh') },
     { name: 'making a proposal', path: `${c}/propose` },
-    { name: 'a proposal that came back', path: `${c}/propose`, then: (page) => send(page).then(() => untilRefused(page)) },
+    { name: 'what is like a proposal', path: `${c}/propose`, then: (page) => proposeAlike(page, language) },
+    {
+      name: 'a proposal that came back',
+      path: `${c}/propose`,
+      then: (page) =>
+        unwritten(page)
+          .then(() => send(page))
+          .then(() => untilRefused(page)),
+    },
     { name: 'a proposal with its thread', path: p },
     { name: 'a comment being written', path: p, then: (page) => page.getByRole('link', { name: say('comment.say') }).click() },
     { name: 'commenting', path: `${p}/comment` },
@@ -100,6 +112,33 @@ async function appealed(journey: Journey, facilitator: Page, proposal: string): 
     soon(),
   );
   return appeal.id;
+}
+
+/** The form as it is where nobody wrote anything before. */
+async function unwritten(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+}
+
+async function lookFor(page: Page, language: InterfaceLanguage, words: string): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByLabel(say('search.label')).fill(words);
+  await page.getByRole('button', { name: say('search.send') }).click();
+  await page
+    .locator('mark')
+    .or(page.getByText(say('search.none')))
+    .first()
+    .waitFor();
+}
+
+/** Proposes what was recommended already, in nearly its own words. */
+async function proposeAlike(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  const title = language === 'ar' ? 'محامٍ مجاني لكل من يلتمس اللجوء' : 'A free lawyer for everyone who asks for asylum';
+  const problem = language === 'ar' ? 'المساعدة القانونية لمن يلتمسون اللجوء' : 'Legal assistance for those seeking asylum';
+  await fillProposal(page, language, { title, problem });
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('button', { name: say('alike.publish') }).waitFor();
 }
 
 async function mistype(page: Page, language: InterfaceLanguage): Promise<void> {

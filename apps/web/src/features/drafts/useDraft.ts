@@ -20,13 +20,16 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
     if (!form) return;
     const draft = new DeviceDraft(name);
     let timer = 0;
+    let isComingBack = false;
     const save = () => {
       clearTimeout(timer);
       timer = 0;
       if (isUnwritten(form)) draft.drop();
       else void draft.write(typedInto(form));
     };
+    // What merely comes back was not written now: its days go on.
     const saveSoon = () => {
+      if (isComingBack) return;
       clearTimeout(timer);
       timer = window.setTimeout(save, pause);
     };
@@ -40,7 +43,9 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
     if (begins)
       void draft.read().then((typed) => {
         if (!typed || !form.isConnected || !isUnwritten(form)) return;
+        isComingBack = true;
         retype(form, typed);
+        isComingBack = false;
         setBack(isOwnPhone() ? 'own' : 'borrowed');
       });
     form.addEventListener('input', saveSoon);

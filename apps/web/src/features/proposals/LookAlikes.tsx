@@ -5,6 +5,7 @@ import { usePage } from '../../engine/page-context.js';
 import { Rich, useText } from '../../engine/text.js';
 import type { LookAlikesQuery } from '../../gql.js';
 import { ProposalCard } from './ProposalCard.js';
+import css from './ProposalList.module.css';
 
 type Alike = LookAlikesQuery['consultation']['lookAlikes'];
 
@@ -19,7 +20,9 @@ export function LookAlikes({ of: { proposals, compared, notCompared }, writtenIn
       <ul className={layout.stack}>
         {proposals.map((proposal) => (
           <li key={proposal.id} className={`${layout.stack} ${layout.tight}`}>
-            <ProposalCard of={proposal} />
+            <div className={css.item}>
+              <ProposalCard of={proposal} />
+            </div>
             {proposal.may.takeStance && (
               <div>
                 <ButtonLink icon="check" href={`/${language}/p/${proposal.id}/stance?kind=AGREE`}>
