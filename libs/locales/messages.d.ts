@@ -608,6 +608,9 @@ export interface WebMessages {
   'fault.TAKEN': Record<never, never>;
   'refusal.TOO_MANY_REQUESTS.WAIT': { minutes: number };
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
+  'fault.SENTENCE_CHANGED': Record<never, never>;
+  'fault.MEANING_CHANGED': Record<never, never>;
+  'fault.SAME': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -740,4 +743,10 @@ export interface ApiMessages {
   'refusal.TOO_MANY_REQUESTS.SECOND_PERSON': Record<never, never>;
   'kept.drafts': { count: number };
   'kept.draft': { day: number | string };
+  'fault.SENTENCE_CHANGED': Record<never, never>;
+  'fault.MEANING_CHANGED': Record<never, never>;
+  'fault.SAME': Record<never, never>;
+  'kept.earlier': { day: number | string };
+  'kept.proposed': Record<never, never>;
+  'kept.reasons': Record<never, never>;
 }

@@ -4,7 +4,7 @@ const packages = 'package:';
 /** From the lowest: a feature imports only what stands before it. */
 const order = [
   ...['people', 'visits', 'languages', 'screening', 'consultations', 'invitations', 'staff', 'administration'],
-  ...['proposals', 'comments', 'search', 'drafts', 'stances', 'facilitation', 'contributions', 'suspensions', 'appeals', 'log'],
+  ...['proposals', 'comments', 'ratings', 'search', 'drafts', 'stances', 'facilitation', 'contributions', 'suspensions', 'appeals', 'log'],
   ...['sessions', 'recommendations', 'answers', 'briefs'],
 ];
 

@@ -17,6 +17,7 @@ import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SearchModule } from '#features/search/search.module.js';
 import { SessionsModule } from '#features/sessions/sessions.module.js';
 import { StaffModule } from '#features/staff/staff.module.js';
+import { RatingsModule } from '#features/ratings/ratings.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { SuspensionsModule } from '#features/suspensions/suspensions.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
@@ -43,6 +44,7 @@ export const features = [
   InvitationsModule,
   ProposalsModule,
   CommentsModule,
+  RatingsModule,
   SearchModule,
   DraftsModule,
   StancesModule,

@@ -12,11 +12,13 @@ import { Comment } from '#features/comments/comment.entity.js';
 import { Place } from '#features/comments/place.entity.js';
 import { Thread } from '#features/comments/thread.entity.js';
 import { Rating } from '#features/ratings/rating.entity.js';
+import { Suggestion } from '#features/comments/suggestion.entity.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { Batch } from '#features/invitations/batch.entity.js';
 import { Invitation } from '#features/invitations/invitation.entity.js';
 import { Rendering } from '#features/languages/rendering.entity.js';
 import { SearchText } from '#features/languages/search-text.entity.js';
+import { Revision } from '#features/languages/revision.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
@@ -43,6 +45,7 @@ export const entities = [
   Wording,
   Rendering,
   SearchText,
+  Revision,
   Consultation,
   Phase,
   Theme,
@@ -62,6 +65,7 @@ export const entities = [
   Thread,
   Rating,
   Draft,
+  Suggestion,
   Stance,
   Decision,
   Appeal,

@@ -84,6 +84,8 @@ export type CommentInput = {
   /** The comment this one answers. */
   readonly parent?: string | null | undefined;
   readonly proposal: string;
+  /** Goes with kind SUGGESTION. */
+  readonly proposed?: ProposedInput | null | undefined;
   /** At most 5,000 characters as people count them. */
   readonly words: string;
 };
@@ -131,6 +133,8 @@ export type DisableStaffInput = {
 
 export type EditCommentInput = {
   readonly comment: string;
+  /** That she knows the words of now will stay readable, where they will. Otherwise CONFLICT, fault ANSWERED, is answered. */
+  readonly keepsHistory?: boolean;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
   readonly kind: CommentKind;
@@ -147,6 +151,8 @@ export type EditProposalInput = {
   readonly key: string;
   /** The language it is written in, BCP 47. */
   readonly language: string;
+  /** Whether it means something else now. Needed once the words of now stay readable; null is then refused with CONFLICT, fault ANSWERED. */
+  readonly meaningChanged?: boolean | null | undefined;
   /** What is wrong today. At most 5,000 characters. */
   readonly problem: string;
   readonly proposal: string;
@@ -304,6 +310,17 @@ export type ProposeInput = {
   readonly title: string;
 };
 
+/** Other words for one sentence of the proposal as it stands. */
+export type ProposedInput = {
+  readonly part: SuggestedPart;
+  /** Which sentence of the part, from 0. */
+  readonly place: number;
+  /** The sentence as it was read: it must still stand there. */
+  readonly sentence: string;
+  /** At most 1,000 characters, in the language of the proposal. */
+  readonly words: string;
+};
+
 /** Whether a contribution stands, was withdrawn by its author, or erased for good. */
 export type Publication =
   | 'ERASED'
@@ -395,6 +412,11 @@ export type StartAfreshInput = {
   readonly key: string;
 };
 
+/** Part of a proposal words can be proposed for. */
+export type SuggestedPart =
+  | 'CHANGE'
+  | 'PROBLEM';
+
 export type SuspendInput = {
   /** A proposal or a comment: it is about its author. */
   readonly contribution: string;
@@ -411,6 +433,8 @@ export type TakeStanceInput = {
   readonly key: string;
   readonly kind: StanceKind;
   readonly proposal: string;
+  /** The number of the wording she read. CONFLICT, fault MEANING_CHANGED, where its author changed the meaning since. */
+  readonly wording?: number | null | undefined;
 };
 
 export type TextDirection =
@@ -843,7 +867,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
@@ -1083,7 +1107,7 @@ export type WithdrawMutation = { readonly withdraw: boolean };
 
 export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
 
-export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
 export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
 
@@ -2495,11 +2519,17 @@ fragment CommentCard on Comment {
   id
   parentId
   depth
+  number
+  replyCount
   kind
   isHidden
   publication
   author
   publishedOn
+  usefulness {
+    people
+    useful
+  }
   words {
     ...Text
   }

@@ -20,11 +20,17 @@ export const commentCard = /* GraphQL */ `
     id
     parentId
     depth
+    number
+    replyCount
     kind
     isHidden
     publication
     author
     publishedOn
+    usefulness {
+      people
+      useful
+    }
     words {
       ...Text
     }

@@ -6,6 +6,10 @@ export const limits = {
   problem: { min: 1, max: 5000 },
   change: { min: 1, max: 5000 },
   comment: { min: 1, max: 5000 },
+  /** Of words proposed for one sentence. */
+  suggestion: { min: 1, max: 1000 },
+  /** Why an author leaves them; may be empty. */
+  leaving: { min: 0, max: 500 },
   reason: { min: 1, max: 2000 },
   appeal: { min: 1, max: 2000 },
   /** What somebody looks for. */

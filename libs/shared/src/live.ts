@@ -14,6 +14,8 @@ export const eventKinds = [
   'comment.erased',
   'comment.hidden',
   'comment.restored',
+  'suggestion.answered',
+  'comment.rated',
   'stance.taken',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -74,3 +74,15 @@ export type ContributionNoun = keyof typeof ContributionNoun;
 /** Where a proposal comes from: put forward here, or carried over from the recommendations of a meeting. */
 export const Origin = vocabulary('PARTICIPANT', 'RECOMMENDATION');
 export type Origin = keyof typeof Origin;
+
+/** A part of a proposal for one sentence of which others may propose words. */
+export const SuggestedPart = vocabulary('PROBLEM', 'CHANGE');
+export type SuggestedPart = keyof typeof SuggestedPart;
+
+/** What the author of a proposal did with proposed words. */
+export const SuggestionOutcome = vocabulary('TAKEN', 'LEFT');
+export type SuggestionOutcome = keyof typeof SuggestionOutcome;
+
+/** A run of words between one wording and the next: it stayed, was taken out or was put in. */
+export const PieceKind = vocabulary('SAME', 'OUT', 'IN');
+export type PieceKind = keyof typeof PieceKind;

@@ -1,12 +1,21 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { pageSize } from '@baraza/shared/limits';
-import { CommentKind, ThreadSort } from '@baraza/shared/vocabularies';
+import { CommentKind, SuggestedPart, ThreadSort } from '@baraza/shared/vocabularies';
 import { Comment } from './comment.entity.js';
 
 registerEnumType(ThreadSort, {
   name: 'ThreadSort',
-  description: 'Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here.',
+  description:
+    'Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here.',
 });
+
+@InputType({ description: 'Other words for one sentence of the proposal as it stands.' })
+export class ProposedInput {
+  @Field(() => SuggestedPart) part: SuggestedPart;
+  @Field(() => Int, { description: 'Which sentence of the part, from 0.' }) place: number;
+  @Field(() => String, { description: 'The sentence as it was read: it must still stand there.' }) sentence: string;
+  @Field(() => String, { description: 'At most 1,000 characters, in the language of the proposal.' }) words: string;
+}
 
 @InputType()
 export class CommentInput {
@@ -16,6 +25,7 @@ export class CommentInput {
   @Field(() => CommentKind) kind: CommentKind;
   @Field(() => String, { description: 'The language it is written in, BCP 47.' }) language: string;
   @Field(() => String, { description: 'At most 5,000 characters as people count them.' }) words: string;
+  @Field(() => ProposedInput, { nullable: true, description: 'Goes with kind SUGGESTION.' }) proposed?: ProposedInput | null;
 }
 
 @InputType()
@@ -25,6 +35,26 @@ export class EditCommentInput {
   @Field(() => CommentKind) kind: CommentKind;
   @Field(() => String, { description: 'The language it is written in, BCP 47.' }) language: string;
   @Field(() => String, { description: 'At most 5,000 characters as people count them.' }) words: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'That she knows the words of now will stay readable, where they will. Otherwise CONFLICT, fault ANSWERED, is answered.',
+  })
+  keepsHistory: boolean;
+}
+
+@InputType()
+export class TakeSuggestionInput {
+  @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
+  @Field(() => ID) comment: string;
+  @Field(() => Boolean, { description: 'Whether the proposal means something else with these words.' }) meaningChanged: boolean;
+}
+
+@InputType()
+export class LeaveSuggestionInput {
+  @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
+  @Field(() => ID) comment: string;
+  @Field(() => String, { description: 'Why, for everyone to read; at most 500 characters, may be empty.' }) reason: string;
+  @Field(() => String, { description: 'The language the reason is written in, BCP 47.' }) language: string;
 }
 
 @ArgsType()
@@ -55,7 +85,9 @@ export class CommentPage {
 @ObjectType({ description: 'What the one who asks may do here.' })
 export class CommentMay {
   @Field(() => Boolean) reply: boolean;
+  @Field(() => Boolean) rate: boolean;
   @Field(() => Boolean) edit: boolean;
+  @Field(() => Boolean, { description: 'Take or leave the words it proposes.' }) answer: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) erase: boolean;
   @Field(() => Boolean) hide: boolean;

@@ -18,7 +18,9 @@ export const mayComment = {
     mayProposal.read(actor, comment, isHers) && mayProposal.read(actor, { ...proposalOf(comment), publication: 'PUBLISHED' }, isHers),
   reply: (actor: Actor | null, comment: JudgedComment, standing: Standing) =>
     isShown(comment) && mayProposal.comment(actor, proposalOf(comment), standing),
-  /** Unless somebody has answered it, which the rows tell. */
+  /** Not her own. */
+  rate: (actor: Actor | null, comment: JudgedComment, standing: Standing, isHers: boolean): boolean =>
+    !isHers && mayComment.reply(actor, comment, standing),
   edit: (actor: Actor | null, comment: JudgedComment, standing: Standing, isHers: boolean) =>
     isHers && isShown(comment) && isShown(proposalOf(comment)) && mayConsultation.discuss(actor, standing),
   withdraw: (comment: JudgedComment, isHers: boolean) => mayProposal.withdraw(comment, isHers),

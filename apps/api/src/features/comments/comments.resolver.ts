@@ -3,6 +3,7 @@ import { CommentKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
+import { CurrentWording, currentOf } from '#features/languages/wording.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
@@ -16,13 +17,16 @@ import { Comment } from './comment.entity.js';
 import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import { CommentEditsService } from './comment-edits.service.js';
 import { CommentsService } from './comments.service.js';
 import { ThreadPagesService } from './thread-pages.service.js';
+import { Suggestion } from './suggestion.type.js';
 
 @Resolver(() => Comment)
 export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
+    private readonly edits: CommentEditsService,
     private readonly rows: CommentRowsService,
     private readonly proposals: ProposalRowsService,
     private readonly participants: ParticipantsService,
@@ -41,10 +45,11 @@ export class CommentsResolver {
   }
 
   @Mutation(() => Comment, {
-    description: 'New words in place of her own old ones, while nobody has answered them. The old ones are gone.',
+    description:
+      'New words of her own. On the day she wrote the old ones, and while nobody has answered, those are gone; else they stay readable in the history.',
   })
   editComment(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditCommentInput) {
-    return this.comments.edit(context, input);
+    return this.edits.edit(context, input);
   }
 
   @ResolveField(() => Proposal)
@@ -93,6 +98,21 @@ export class CommentsResolver {
   @ResolveField(() => String, { nullable: true, description: "The day, in words of the reader's language; null once taken back." })
   publishedOn(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
     return row.publication === 'PUBLISHED' || this.#mayRead(visitor, row) ? dayInWords(row.publishedOnDay, language) : null;
+  }
+
+  @ResolveField(() => Suggestion, { nullable: true, description: 'Other words for a sentence of the proposal, where it proposes some.' })
+  suggestion(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
+    return this.#mayRead(visitor, row) ? row.suggestion : null;
+  }
+
+  @ResolveField(() => CurrentWording, { nullable: true, description: 'Null while hidden, and once taken back.' })
+  wording(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#mayRead(visitor, row) ? currentOf(row, language) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The day its words were last changed, once there is a history.' })
+  changedOn(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return row.wordingNumber > 1 && this.#mayRead(visitor, row) ? dayInWords(row.wordedOnDay, language) : null;
   }
 
   @ResolveField(() => Boolean)

@@ -49,7 +49,7 @@ export function pageStatement(level: Level): string {
   const { below, filter, begins } = level;
   return `with recursive
     spot as (select s.* from places s join comments c on c.id = s.comment_id where c.public_id = $4 and s.proposal_id = $2),
-    level as (select coalesce(${begins === 'around' ? '(select parent_id from spot)' : '(select id from comments where public_id = $5 and proposal_id = $2)'}, 0) as id),
+    level as (select coalesce(${begins === 'around' ? '(select parent_id from spot),' : ''} (select id from comments where public_id = $5 and proposal_id = $2), 0) as id),
     heads as (${headsOf(level)}),
     weighed as (select *, sum(1 + least(answer_count, ${filter ? 0 : answersShown})) over (partition by head < 1 order by abs(head)) as weight from heads),
     tree as (
@@ -86,7 +86,7 @@ function headsOf({ order, filter, begins }: Level): string {
   if (begins === 'first') return from(nth(order), '', order, '$3 + 1');
   if (begins === 'after') return from(nth(order), beyond(order, false), order, '$3 + 1');
   if (begins === 'before') return from(`-${nth(back)}`, beyond(back, false), back, `${backwardsMost + 1}`);
-  return `${from(nth(order), beyond(order, true), order, '$3 + 1')} union all ${from(`1 - ${nth(back)}`, beyond(back, false), back, `${ahead + 1}`)}`;
+  return `${from(nth(order), beyond(order, true), order, '$3 + 1')} union all ${from(`1 - ${nth(back)}`, `${beyond(back, false)} and exists (select 1 from spot)`, back, `${ahead + 1}`)}`;
 }
 
 const by = ({ columns, isDown }: Order) => `order by ${columns.map((column) => `s.${column}${isDown ? ' desc' : ''}`).join(', ')}`;

@@ -9,6 +9,8 @@ import { StancesModule } from '#features/stances/stances.module.js';
 import { ContributionsResolver } from './contributions.resolver.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasuresService } from './erasures.service.js';
+import { HistoriesResolver, StepsResolver } from './histories.resolver.js';
+import { HistoriesService } from './histories.service.js';
 import { KeptController } from './kept.controller.js';
 import { KeptService } from './kept.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
@@ -16,6 +18,9 @@ import { WithdrawalsService } from './withdrawals.service.js';
 @Module({
   imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, DraftsModule, StancesModule, FacilitationModule],
   controllers: [KeptController],
-  providers: [ContributionsService, WithdrawalsService, ErasuresService, KeptService, ContributionsResolver],
+  providers: [
+    ...[ContributionsService, WithdrawalsService, ErasuresService, HistoriesService, KeptService],
+    ...[ContributionsResolver, HistoriesResolver, StepsResolver],
+  ],
 })
 export class ContributionsModule {}

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind, Publication, Stage } from '@baraza/shared/vocabularies';
+import { CommentEditsService } from '#features/comments/comment-edits.service.js';
 import { CommentsService } from '#features/comments/comments.service.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
@@ -9,6 +10,7 @@ import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor as Person } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
+import { ProposalEditsService } from '#features/proposals/proposal-edits.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { ProposalsService } from '#features/proposals/proposals.service.js';
 import { Actor } from '#features/visits/actor.js';
@@ -30,6 +32,8 @@ export class ContributionsResolver {
     private readonly consultations: ConsultationsService,
     private readonly proposals: ProposalsService,
     private readonly comments: CommentsService,
+    private readonly proposalEdits: ProposalEditsService,
+    private readonly commentEdits: CommentEditsService,
     private readonly facilitation: FacilitationService,
   ) {}
 
@@ -125,6 +129,12 @@ export class ContributionsResolver {
   decision(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
     const row = comment ?? proposal;
     return row.isHidden ? this.facilitation.decisionFor(row, context) : null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether its words of now stay readable for everyone when she changes them.' })
+  keepsHistory(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
+    if (comment) return context.loaders.of(this.commentEdits.keepsHistory, context).load(comment);
+    return context.loaders.of(this.proposalEdits.keepsHistory, context).load(proposal);
   }
 
   @ResolveField(() => OwnMay)

@@ -7,6 +7,7 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
+import { RevisionsService } from '#features/languages/revisions.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { OwnVisitsService } from '#features/visits/own-visits.service.js';
@@ -19,6 +20,9 @@ import type { OwnContribution } from './own-contribution.type.js';
 type Sat = { readonly pseudonym: number; readonly said: Said };
 type Taken = { readonly kind: StanceKind; readonly said: Said | null };
 
+/** Earlier wordings of one contribution that are written out. */
+const earlierMost = 1000;
+
 /** Puts together all that is kept about somebody, in her language. */
 @Injectable()
 export class KeptService {
@@ -29,6 +33,7 @@ export class KeptService {
     private readonly contributions: ContributionsService,
     private readonly facilitation: FacilitationService,
     private readonly drafts: DraftsService,
+    private readonly revisions: RevisionsService,
   ) {}
 
   /** As plain text: who she is here, then every contribution whole, as she wrote it. */
@@ -48,6 +53,7 @@ export class KeptService {
         '\n',
       ),
       [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
+      [say('kept.reasons'), ...(await this.#reasons(actor))].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
       say('kept.drafts', { count: drafts.length }),
@@ -100,7 +106,32 @@ export class KeptService {
       ...(publication === 'WITHDRAWN' ? [say('kept.withdrawn')] : []),
       ...(isHidden ? [say('kept.hidden')] : []),
     ].join(' · ');
-    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...(decision ? [decision.reason] : [])].join('\n\n');
+    const earlier =
+      (comment ?? proposal).wordingNumber > 1 ? await this.#earlier(id, (comment ?? proposal).wordingNumber, context, say) : [];
+    const proposed = comment?.suggestion ? [`${say('kept.proposed')} ${comment.suggestion.words}`] : [];
+    return [`== ${about}`, ...Object.values(said?.parts ?? {}), ...proposed, ...(decision ? [decision.reason] : []), ...earlier].join(
+      '\n\n',
+    );
+  }
+
+  /** What she said before, newest first. */
+  async #earlier(id: string, number: number, { language }: Context, say: Say): Promise<string[]> {
+    const rows = await this.revisions.below(id, number, earlierMost);
+    return rows.flatMap(({ wordedOnDay, parts }) => [
+      `-- ${say('kept.earlier', { day: dayInWords(wordedOnDay, language) })}`,
+      ...Object.values(parts),
+    ]);
+  }
+
+  /** Why she left what others suggested for her proposals. */
+  async #reasons(actor: Actor): Promise<string[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    const rows = await this.db.query<{ words: string }[]>(
+      `select w.parts->>'words' as words from proposals p join comments c on c.proposal_id = p.id join suggestions g on g.comment_id = c.id
+       join wordings w on w.id = g.reason_id where p.participant_id = any($1) order by c.id`,
+      [hers.map(({ id }) => id)],
+    );
+    return rows.map(({ words }) => `- ${words}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Said } from '#features/languages/languages.service.js';
+import { revised, type Worded, worded } from '#features/languages/revisions.service.js';
 import { notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
@@ -12,25 +13,26 @@ import type { Proposal } from './proposal.entity.js';
 import type { ProposalPage, ProposalsArgs } from './proposals.inputs.js';
 
 /** A proposal as one statement reads it: with its words, its author's pseudonym and the length of its thread. */
-export type ProposalRow = Proposal & {
-  /** Null once erased. */
-  readonly said: Said | null;
-  readonly pseudonym: number | null;
-  readonly authorMark: Buffer | null;
-  readonly commentCount: number;
-  readonly lastEvent: number;
-};
+export type ProposalRow = Proposal &
+  Worded & {
+    /** Null once erased. */
+    readonly said: Said | null;
+    readonly pseudonym: number | null;
+    readonly authorMark: Buffer | null;
+    readonly commentCount: number;
+    readonly lastEvent: number;
+  };
 
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
+  p.consultation_id as "consultationId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", a.pseudonym, a.person_mark as "authorMark",
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
   coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount"`;
 const sources = `
   proposals p join consultations k on k.id = p.consultation_id left join wordings w on w.id = p.wording_id
   left join renderings r on r.wording_id = w.id and r.language = $1 left join participants a on a.id = p.participant_id
-  left join threads t on t.proposal_id = p.id`;
+  left join threads t on t.proposal_id = p.id ${revised('p')}`;
 
 /** Proposals as they are read: one, some, or a page of a consultation's. */
 @Injectable()

@@ -35,6 +35,8 @@ export class Proposal {
   @Column({ type: 'bigint' }) consultationId: string;
   @Column({ type: 'bigint', nullable: true }) participantId: string | null;
   @Column({ type: 'bigint', nullable: true }) wordingId: string | null;
+  /** The wording by which its author last changed its meaning: stances on earlier ones are asked for again. Null: it means what it always did. */
+  @Column({ type: 'bigint', nullable: true }) meaningSince: string | null;
 
   @ManyToOne(() => Consultation, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'consultation_id', foreignKeyConstraintName: 'proposals_consultation_id_fkey' })

@@ -25,6 +25,12 @@ export class EditProposalInput {
   @Field(() => String, { description: 'What should change. At most 5,000 characters.' }) change: string;
   @Field(() => [String], { description: 'Codes of themes, at least one.' }) themes: string[];
   @Field(() => [Stage], { description: 'At least one.' }) stages: Stage[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it means something else now. Needed once the words of now stay readable; null is then refused with CONFLICT, fault ANSWERED.',
+  })
+  meaningChanged?: boolean | null;
 }
 
 @ArgsType()

@@ -13,9 +13,9 @@ export const mayProposal = {
   },
   comment: (actor: Actor | null, judged: Judged, standing: Standing) => isShown(judged) && mayConsultation.discuss(actor, standing),
   takeStance: (actor: Actor | null, judged: Judged, standing: Standing) => isShown(judged) && mayConsultation.discuss(actor, standing),
-  /** Unless somebody has built on it, which the rows tell. */
+  /** As long as people propose or discuss: what others said may be a reason to. */
   edit: (actor: Actor | null, judged: Judged, standing: Standing, isHers: boolean) =>
-    isHers && isShown(judged) && mayConsultation.propose(actor, standing),
+    isHers && isShown(judged) && (mayConsultation.propose(actor, standing) || mayConsultation.discuss(actor, standing)),
   /** In every phase, and whatever facilitators decided: what somebody said is hers to take back. */
   withdraw: ({ publication }: Judged, isHers: boolean) => isHers && publication === 'PUBLISHED',
   erase: ({ publication }: Judged, isHers: boolean) => isHers && publication !== 'ERASED',

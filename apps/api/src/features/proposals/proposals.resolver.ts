@@ -7,6 +7,7 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { Theme } from '#features/consultations/theme.entity.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
+import { CurrentWording, currentOf } from '#features/languages/wording.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
@@ -17,12 +18,14 @@ import { Proposal } from './proposal.entity.js';
 import { EditProposalInput, ProposalMay, ProposalPage, ProposalsArgs, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
 import { type ProposalRow, ProposalRowsService } from './proposal-rows.service.js';
+import { ProposalEditsService } from './proposal-edits.service.js';
 import { ProposalsService } from './proposals.service.js';
 
 @Resolver(() => Proposal)
 export class ProposalsResolver {
   constructor(
     private readonly proposals: ProposalsService,
+    private readonly edits: ProposalEditsService,
     private readonly rows: ProposalRowsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
@@ -39,10 +42,11 @@ export class ProposalsResolver {
   }
 
   @Mutation(() => Proposal, {
-    description: 'A new wording in place of her own old one, while nobody has built on it. The old one is gone.',
+    description:
+      'A new wording of her own. On the day she wrote it, and while nobody has built on it, the old one is gone; else it stays readable in the history.',
   })
   editProposal(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditProposalInput) {
-    return this.proposals.edit(context, input);
+    return this.edits.edit(context, input);
   }
 
   /** Its number is the one that was read with the proposal, before the thread: whoever listens from there misses nothing. */
@@ -104,6 +108,16 @@ export class ProposalsResolver {
   @ResolveField(() => String, { nullable: true, description: "The day, in words of the reader's language; null once taken back." })
   publishedOn(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
     return row.publication === 'PUBLISHED' || this.#mayRead(visitor, row) ? dayInWords(row.publishedOnDay, language) : null;
+  }
+
+  @ResolveField(() => CurrentWording, { nullable: true, description: 'Null while hidden, and once taken back.' })
+  wording(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#mayRead(visitor, row) ? currentOf(row, language) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The day its words were last changed, once there is a history.' })
+  changedOn(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return row.wordingNumber > 1 && this.#mayRead(visitor, row) ? dayInWords(row.wordedOnDay, language) : null;
   }
 
   @ResolveField(() => Int, { description: 'Visible comments.' })

@@ -8,6 +8,7 @@ import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
 import { Members1795394400000 } from './migrations/1795394400000-members.js';
 import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
 import { Search1796257200000 } from './migrations/1796257200000-search.js';
+import { Wordings1796257800000 } from './migrations/1796257800000-wordings.js';
 import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
@@ -20,6 +21,7 @@ const migrations = [
   Members1795394400000,
   Kept1795396200000,
   Search1796257200000,
+  Wordings1796257800000,
   Threads1796258400000,
 ];
 
