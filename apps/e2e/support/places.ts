@@ -35,11 +35,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the consultation', path: c },
     { name: 'the consultation, filtered', path: `${c}?stage=TRANSIT`, then: (page) => page.locator('summary').last().click() },
     { name: 'about the consultation', path: `${c}/about` },
-    { name: 'searching', path: `${c}/search` },
-    { name: 'what was found', path: `${c}/search`, then: (page) => lookFor(page, language, 'technical') },
-    { name: 'nothing found', path: `${c}/search`, then: (page) => lookFor(page, language, 'xyzzyplugh') },
     { name: 'making a proposal', path: `${c}/propose` },
-    { name: 'what is like a proposal', path: `${c}/propose`, then: (page) => proposeAlike(page, language) },
     {
       name: 'a proposal that came back',
       path: `${c}/propose`,
@@ -64,6 +60,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
     { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
     { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
+    ...looking(language, c),
     ...invitations(language, c),
     { name: 'a sign-in that came back', path: `/${language}/staff`, then: (page) => signIn(page).then(() => untilRefused(page)) },
     { name: 'setting up a sign-in, without an invitation', path: `/${language}/staff/enrol` },
@@ -112,6 +109,16 @@ async function appealed(journey: Journey, facilitator: Page, proposal: string): 
     soon(),
   );
   return appeal.id;
+}
+
+/** Where one looks for what was said, and is shown what is like one's own. */
+function looking(language: InterfaceLanguage, c: string): readonly Place[] {
+  return [
+    { name: 'searching', path: `${c}/search` },
+    { name: 'what was found', path: `${c}/search`, then: (page) => lookFor(page, language, 'technical') },
+    { name: 'nothing found', path: `${c}/search`, then: (page) => lookFor(page, language, 'xyzzyplugh') },
+    { name: 'what is like a proposal', path: `${c}/propose`, then: (page) => proposeAlike(page, language) },
+  ];
 }
 
 /** The form as it is where nobody wrote anything before. */
