@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthorsModule } from '#features/authors/authors.module.js';
 import { AppealsModule } from '#features/appeals/appeals.module.js';
 import { AdministrationModule } from '#features/administration/administration.module.js';
 import { BriefsModule } from '#features/briefs/briefs.module.js';
@@ -12,6 +13,7 @@ import { DraftsModule } from '#features/drafts/drafts.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { InvitationsModule } from '#features/invitations/invitations.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
+import { LineageModule } from '#features/lineage/lineage.module.js';
 import { LogModule } from '#features/log/log.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { SearchModule } from '#features/search/search.module.js';
@@ -43,11 +45,13 @@ export const features = [
   AdministrationModule,
   InvitationsModule,
   ProposalsModule,
+  AuthorsModule,
   CommentsModule,
   RatingsModule,
   SearchModule,
   DraftsModule,
   StancesModule,
+  LineageModule,
   FacilitationModule,
   SuspensionsModule,
   AppealsModule,

@@ -1,4 +1,6 @@
 import { Appeal } from '#features/appeals/appeal.entity.js';
+import { Author } from '#features/authors/author.entity.js';
+import { AuthorCode } from '#features/authors/author-code.entity.js';
 import { Reset } from '#features/administration/reset.entity.js';
 import { Card } from '#features/consultations/card.entity.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
@@ -20,6 +22,8 @@ import { Rendering } from '#features/languages/rendering.entity.js';
 import { SearchText } from '#features/languages/search-text.entity.js';
 import { Revision } from '#features/languages/revision.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
+import { Joiner } from '#features/lineage/joiner.entity.js';
+import { Merge } from '#features/lineage/merge.entity.js';
 import { Person } from '#features/people/person.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import { ProgrammeItem } from '#features/sessions/programme-item.entity.js';
@@ -60,6 +64,8 @@ export const entities = [
   Passkey,
   SpentChallenge,
   Proposal,
+  Author,
+  AuthorCode,
   Comment,
   Place,
   Thread,
@@ -67,6 +73,8 @@ export const entities = [
   Draft,
   Suggestion,
   Stance,
+  Merge,
+  Joiner,
   Decision,
   Appeal,
   Session,

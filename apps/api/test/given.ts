@@ -97,3 +97,9 @@ export function mended(proposal: string, changes: Record<string, unknown> = {}) 
   const { consultation: _, ...parts } = aProposal({ title: 'Better said', ...changes });
   return { input: { ...parts, proposal } };
 }
+
+/** Other words for the first sentence of a proposal, as a comment carries them. */
+export const suggestion = {
+  kind: 'SUGGESTION',
+  proposed: { part: 'PROBLEM', place: 0, sentence: 'What is wrong.', words: 'Other words.' },
+};

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
+import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
 import { fillProposal } from './proposing.js';
 import { wordsIn } from './say.js';
@@ -23,6 +24,8 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
   const hidden = await journey.comment(proposal, 'Technical words to hide.');
   await hide(await facilitator.page(), hidden);
   const appeal = await appealed(journey, await facilitator.page(), proposal);
+
+  const suggested = await reworded(journey.server.address, language);
 
   const c = `/${language}/c/${consultation}`;
   const p = `/${language}/p/${proposal}`;
@@ -49,6 +52,11 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'commenting', path: `${p}/comment` },
     { name: 'replying', path: `${p}/comment?to=${id}` },
     { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
+    { name: 'suggesting other words', path: `/${language}/p/${suggested.proposal}/suggest` },
+    { name: 'a proposal with words suggested', path: `/${language}/p/${suggested.proposal}` },
+    { name: 'what changed', path: `/${language}/history/${suggested.proposal}` },
+    { name: 'a wording whole', path: `/${language}/history/${suggested.proposal}?number=1` },
+    { name: 'a suggestion, for others', path: `/${language}/suggestion/${suggested.comment}` },
     { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
     { name: 'coming back', path: `/${language}/return` },
     { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },
@@ -143,7 +151,7 @@ async function proposeAlike(page: Page, language: InterfaceLanguage): Promise<vo
   const say = wordsIn(language);
   const title = language === 'ar' ? 'محامٍ مجاني لكل من يلتمس اللجوء' : 'A free lawyer for everyone who asks for asylum';
   const problem = language === 'ar' ? 'المساعدة القانونية لمن يلتمسون اللجوء' : 'Legal assistance for those seeking asylum';
-  await fillProposal(page, language, { title, problem });
+  await fillProposal(page, language, { title, problem, written: language });
   await page.getByRole('button', { name: say('form.send') }).click();
   await page.getByRole('button', { name: say('alike.publish') }).waitFor();
 }

@@ -256,11 +256,27 @@ export type KeepDraftInput = {
   readonly words?: string | null | undefined;
 };
 
+export type LeaveSuggestionInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The language the reason is written in, BCP 47. */
+  readonly language: string;
+  /** Why, for everyone to read; at most 500 characters, may be empty. */
+  readonly reason: string;
+};
+
 export type LiftInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
   readonly suspension: string;
 };
+
+/** How a proposal stands to others: on its own, merged into another, or split from another. */
+export type Lineage =
+  | 'MERGED_INTO'
+  | 'ORIGINAL'
+  | 'SPLIT_FROM';
 
 /** In which role somebody acted. */
 export type LogRole =
@@ -291,6 +307,12 @@ export type PhaseKind =
   | 'PRIORITISE'
   | 'PROPOSE';
 
+/** Whether words stayed, were taken out or put in. */
+export type PieceKind =
+  | 'IN'
+  | 'OUT'
+  | 'SAME';
+
 export type ProposeInput = {
   /** What should change. At most 5,000 characters. */
   readonly change: string;
@@ -302,6 +324,8 @@ export type ProposeInput = {
   readonly language: string;
   /** What is wrong today. At most 5,000 characters. */
   readonly problem: string;
+  /** A proposal of her own that it is split from. Stances and comments stay there. */
+  readonly splitFrom?: string | null | undefined;
   /** At least one. */
   readonly stages: ReadonlyArray<Stage>;
   /** Codes of themes, at least one. */
@@ -417,6 +441,11 @@ export type SuggestedPart =
   | 'CHANGE'
   | 'PROBLEM';
 
+/** What the author of the proposal did with proposed words. */
+export type SuggestionOutcome =
+  | 'LEFT'
+  | 'TAKEN';
+
 export type SuspendInput = {
   /** A proposal or a comment: it is about its author. */
   readonly contribution: string;
@@ -435,6 +464,14 @@ export type TakeStanceInput = {
   readonly proposal: string;
   /** The number of the wording she read. CONFLICT, fault MEANING_CHANGED, where its author changed the meaning since. */
   readonly wording?: number | null | undefined;
+};
+
+export type TakeSuggestionInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** Whether the proposal means something else with these words. */
+  readonly meaningChanged: boolean;
 };
 
 export type TextDirection =
@@ -476,7 +513,7 @@ export type OwnContributionQueryVariables = Exact<{
 }>;
 
 
-export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
 
 export type DraftFieldsFragment = { readonly id: string, readonly keptUntil: string, readonly parent: string | null, readonly language: string, readonly title: string, readonly problem: string, readonly change: string, readonly words: string, readonly kind: CommentKind | null, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } | null, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null };
 
@@ -546,6 +583,13 @@ export type CodeAppQueryVariables = Exact<{
 
 
 export type CodeAppQuery = { readonly newCodeApp: { readonly groups: ReadonlyArray<string>, readonly address: string, readonly sealed: string, readonly qr: { readonly size: number, readonly path: string } } };
+
+export type LanguagesOfQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type LanguagesOfQuery = { readonly languagesOf: ReadonlyArray<{ readonly tag: string }> };
 
 export type ShownVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -699,7 +743,7 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean, readonly appoint: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean, readonly appoint: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -735,6 +779,23 @@ export type HideMutationVariables = Exact<{
 
 
 export type HideMutation = { readonly hideContribution: { readonly contributionId: string } };
+
+export type HistoryPageQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly total: number, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+
+export type HistoryWholeQueryVariables = Exact<{
+  of: string;
+  after: number;
+}>;
+
+
+export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -867,7 +928,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
@@ -892,7 +953,7 @@ export type LookAlikesQueryVariables = Exact<{
 }>;
 
 
-export type LookAlikesQuery = { readonly consultation: { readonly lookAlikes: { readonly compared: number, readonly notCompared: number, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly may: { readonly takeStance: boolean }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+export type LookAlikesQuery = { readonly consultation: { readonly lookAlikes: { readonly compared: number, readonly notCompared: number, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly may: { readonly takeStance: boolean }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
 
 export type MakeReceiptMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1064,6 +1125,34 @@ export type TakeStanceMutationVariables = Exact<{
 
 export type TakeStanceMutation = { readonly takeStance: { readonly id: string } };
 
+export type SuggestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestPageQuery = { readonly proposal: { readonly id: string, readonly publication: Publication, readonly maySuggest: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly sentences: ReadonlyArray<{ readonly part: SuggestedPart, readonly place: number, readonly words: string, readonly language: string }>, readonly consultation: { readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null } } };
+
+export type SuggestionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionPageQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly answer: boolean }, readonly proposal: { readonly id: string } } };
+
+export type TakeSuggestionMutationVariables = Exact<{
+  input: TakeSuggestionInput;
+}>;
+
+
+export type TakeSuggestionMutation = { readonly takeSuggestion: { readonly id: string } };
+
+export type LeaveSuggestionMutationVariables = Exact<{
+  input: LeaveSuggestionInput;
+}>;
+
+
+export type LeaveSuggestionMutation = { readonly leaveSuggestion: { readonly id: string } };
+
 export type SuspendMutationVariables = Exact<{
   input: SuspendInput;
 }>;
@@ -1107,9 +1196,9 @@ export type WithdrawMutation = { readonly withdraw: boolean };
 
 export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
 
-export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
-export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
+export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
 
 export const ThreadPlaces: Question<ThreadPlacesQuery, ThreadPlacesQueryVariables> = {
   text: `query ThreadPlaces($id: ID!, $after: ID) {
@@ -1135,6 +1224,7 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
     publication
     themes
     stages
+    keepsHistory
     texts {
       ...Text
     }
@@ -1399,6 +1489,14 @@ export const CodeApp: Question<CodeAppQuery, CodeAppQueryVariables> = {
       size
       path
     }
+  }
+}`,
+};
+
+export const LanguagesOf: Question<LanguagesOfQuery, LanguagesOfQueryVariables> = {
+  text: `query LanguagesOf($words: String!) {
+  languagesOf(words: $words) {
+    tag
   }
 }`,
 };
@@ -2035,6 +2133,7 @@ fragment Text on Text {
 fragment ProposalCard on Proposal {
   id
   origin
+  lineage
   isHidden
   publication
   author
@@ -2091,6 +2190,56 @@ export const Hide: Question<HideMutation, HideMutationVariables> = {
   text: `mutation Hide($input: HideInput!) {
   hideContribution(input: $input) {
     contributionId
+  }
+}`,
+};
+
+export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> = {
+  text: `query HistoryPage($of: ID!, $first: Int!, $after: Int) {
+  history(of: $of, first: $first, after: $after) {
+    noun
+    proposalId
+    total
+    next
+    title {
+      words
+      language
+    }
+    steps {
+      number
+      day
+      isNewMeaning
+      suggestion {
+        id
+        author
+        publication
+      }
+      changes {
+        part
+        language
+        pieces {
+          kind
+          words
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariables> = {
+  text: `query HistoryWhole($of: ID!, $after: Int!) {
+  history(of: $of, first: 1, after: $after) {
+    noun
+    proposalId
+    steps {
+      number
+      day
+      texts {
+        words
+        language
+      }
+    }
   }
 }`,
 };
@@ -2444,6 +2593,12 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
     }
     isMine
     myStance
+    isStanceOutdated
+    changedOn
+    wording {
+      number
+    }
+    maySuggest
     may {
       comment
       takeStance
@@ -2463,6 +2618,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
         may {
           reply
           edit
+          answer
           withdraw
           hide
           restore
@@ -2480,6 +2636,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
 fragment ProposalCard on Proposal {
   id
   origin
+  lineage
   isHidden
   publication
   author
@@ -2526,12 +2683,27 @@ fragment CommentCard on Comment {
   publication
   author
   publishedOn
+  changedOn
   usefulness {
     people
     useful
   }
   words {
     ...Text
+  }
+  suggestion {
+    part
+    language
+    pieces {
+      kind
+      words
+    }
+    outcome
+    answeredOn
+    reason {
+      words
+      language
+    }
   }
 }`,
 };
@@ -2599,6 +2771,7 @@ export const LookAlikes: Question<LookAlikesQuery, LookAlikesQueryVariables> = {
 fragment ProposalCard on Proposal {
   id
   origin
+  lineage
   isHidden
   publication
   author
@@ -2885,6 +3058,82 @@ export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = {
 export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = {
   text: `mutation TakeStance($input: TakeStanceInput!) {
   takeStance(input: $input) {
+    id
+  }
+}`,
+};
+
+export const SuggestPage: Question<SuggestPageQuery, SuggestPageQueryVariables> = {
+  text: `query SuggestPage($id: ID!) {
+  proposal(id: $id) {
+    id
+    publication
+    title {
+      words
+      language
+    }
+    maySuggest
+    sentences {
+      part
+      place
+      words
+      language
+    }
+    consultation {
+      me {
+        pseudonym
+        suspendedUntil
+        suspensionReason
+      }
+    }
+  }
+}`,
+};
+
+export const SuggestionPage: Question<SuggestionPageQuery, SuggestionPageQueryVariables> = {
+  text: `query SuggestionPage($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    words {
+      words
+      language
+    }
+    suggestion {
+      part
+      language
+      pieces {
+        kind
+        words
+      }
+      outcome
+      answeredOn
+      reason {
+        words
+        language
+      }
+    }
+    may {
+      answer
+    }
+    proposal {
+      id
+    }
+  }
+}`,
+};
+
+export const TakeSuggestion: Question<TakeSuggestionMutation, TakeSuggestionMutationVariables> = {
+  text: `mutation TakeSuggestion($input: TakeSuggestionInput!) {
+  takeSuggestion(input: $input) {
+    id
+  }
+}`,
+};
+
+export const LeaveSuggestion: Question<LeaveSuggestionMutation, LeaveSuggestionMutationVariables> = {
+  text: `mutation LeaveSuggestion($input: LeaveSuggestionInput!) {
+  leaveSuggestion(input: $input) {
     id
   }
 }`,

@@ -27,12 +27,27 @@ export const commentCard = /* GraphQL */ `
     publication
     author
     publishedOn
+    changedOn
     usefulness {
       people
       useful
     }
     words {
       ...Text
+    }
+    suggestion {
+      part
+      language
+      pieces {
+        kind
+        words
+      }
+      outcome
+      answeredOn
+      reason {
+        words
+        language
+      }
     }
   }
 `;
@@ -41,6 +56,7 @@ export const proposalCard = /* GraphQL */ `
   fragment ProposalCard on Proposal {
     id
     origin
+    lineage
     isHidden
     publication
     author

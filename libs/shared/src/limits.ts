@@ -12,6 +12,8 @@ export const limits = {
   leaving: { min: 0, max: 500 },
   reason: { min: 1, max: 2000 },
   appeal: { min: 1, max: 2000 },
+  /** Why a merge is not wanted. */
+  declining: { min: 1, max: 500 },
   /** What somebody looks for. */
   search: { min: 1, max: 200 },
   /** Of one of the staff, or of a passkey. */
@@ -25,6 +27,12 @@ export const textBytes = 20_000;
 export const suspensionDays: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 /** How many invitation codes are made at once, and for how many days. */
 export const invitationLimits = { codes: { min: 1, max: 50 }, days: { min: 1, max: 90, usual: 14 } } as const;
+
+/** How many co-authors a proposal may have beside its first author, how many codes for them may be open, and for how many days. */
+export const coauthorLimits = { most: 10, codes: 10, days: 7 } as const;
+
+/** How often the authors of one proposal may be told no by those of another before they are to stop asking. */
+export const declinedMost = 3;
 
 /** Rows one page of a list may hold. */
 export const pageSize = { usual: 30, most: 50 } as const;

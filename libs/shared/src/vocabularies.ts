@@ -45,6 +45,14 @@ export type AgeBracket = keyof typeof AgeBracket;
 export const Publication = vocabulary('PUBLISHED', 'WITHDRAWN', 'ERASED');
 export type Publication = keyof typeof Publication;
 
+/** How a proposal stands to others: on its own, become one with another, or taken out of another. Each of the axes has a column of its own. */
+export const Lineage = vocabulary('ORIGINAL', 'MERGED_INTO', 'SPLIT_FROM');
+export type Lineage = keyof typeof Lineage;
+
+/** What became of the wish to merge one proposal into another. */
+export const MergeState = vocabulary('ASKED', 'AGREED', 'DECLINED', 'TAKEN_BACK', 'UNDONE');
+export type MergeState = keyof typeof MergeState;
+
 /** The rule a facilitator hides a contribution by. */
 export const Rule = vocabulary('PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC');
 export type Rule = keyof typeof Rule;

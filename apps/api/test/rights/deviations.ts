@@ -15,6 +15,13 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
   B05: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B06: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B15: [{ roles: ['FH', 'OR'], outcome: 'hidden', why: contributeNothing }],
+  B20: [
+    {
+      roles: ['PA', 'AP', 'FH', 'OR', 'SU'],
+      outcome: 'yes',
+      why: 'others answered those words: what they answered stays readable for whoever may read the contribution',
+    },
+  ],
   B23: [{ roles: ['SU'], outcome: 'yes', why: 'she may not write; what she may read she may look for' }],
   E01: [{ roles: ['FH'], outcome: 'no', why: 'facilitators draft nothing yet: the summary is read by organizers' }],
   D03: [

@@ -29,7 +29,7 @@ export type PageContext = {
 /** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */
 export type FormRefusal = {
   readonly code: ErrorCode;
-  readonly faults: Readonly<Record<string, { fault: string; limit?: number }>>;
+  readonly faults: Readonly<Record<string, { fault: string; limit?: number; languages?: readonly string[] }>>;
   /** Why it is not hers to do, or not now: what the words of the refusal need to be told, and how to go on. */
   readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason' | 'waitSeconds' | 'task'>;
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Publication } from '@baraza/shared/vocabularies';
+import type { Lineage, Publication } from '@baraza/shared/vocabularies';
 import { AccessService, isSeen } from '#features/consultations/access.service.js';
 import type { Said } from '#features/languages/languages.service.js';
 import { revised, type Worded, worded } from '#features/languages/revisions.service.js';
@@ -20,6 +20,7 @@ export type CommentRow = Comment &
     readonly proposalIsHidden: boolean;
     readonly parentPublicId: string | null;
     readonly proposalPublication: Publication;
+    readonly proposalLineage: Lineage;
     readonly pseudonym: number | null;
     readonly authorMark: Buffer | null;
     /** Of the event by which it was published. */
@@ -37,7 +38,7 @@ export type CommentRow = Comment &
 export const commentRowsOf = (more: string) => `
   select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
          c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", ${worded('c')}, ${suggested('c')} as suggestion, a.pseudonym, a.person_mark as "authorMark",
+         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", p.lineage as "proposalLineage", parent.public_id as "parentPublicId", ${worded('c')}, ${suggested('c')} as suggestion, a.pseudonym, a.person_mark as "authorMark",
          s.number, s.answer_count as "answerCount", s.rated_count as "ratedCount", s.useful_count as "usefulCount",
          case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said, ${more}
   from comments c join proposals p on p.id = c.proposal_id join consultations k on k.id = p.consultation_id join places s on s.comment_id = c.id

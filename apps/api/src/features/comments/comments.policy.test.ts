@@ -11,6 +11,7 @@ const visible: JudgedComment = {
   publication: 'PUBLISHED',
   proposalIsHidden: false,
   proposalPublication: 'PUBLISHED',
+  proposalLineage: 'ORIGINAL',
 };
 const hidden: JudgedComment = { ...visible, isHidden: true };
 const underHidden: JudgedComment = { ...visible, proposalIsHidden: true };

@@ -1,15 +1,20 @@
-import type { Publication } from '@baraza/shared/vocabularies';
+import type { Lineage, Publication } from '@baraza/shared/vocabularies';
 import { mayConsultation, type Standing } from '#features/consultations/consultations.policy.js';
 import type { Actor } from '#features/people/actor.js';
-import { isShown, type Judged, mayProposal } from '#features/proposals/proposals.policy.js';
+import { isShown, type Judged, type JudgedProposal, mayProposal } from '#features/proposals/proposals.policy.js';
 
 /** A comment as far as rights go: its own state and its proposal's. */
-export type JudgedComment = Judged & { readonly proposalIsHidden: boolean; readonly proposalPublication: Publication };
+export type JudgedComment = Judged & {
+  readonly proposalIsHidden: boolean;
+  readonly proposalPublication: Publication;
+  readonly proposalLineage: Lineage;
+};
 
-const proposalOf = ({ consultationId, proposalIsHidden, proposalPublication }: JudgedComment): Judged => ({
+const proposalOf = ({ consultationId, proposalIsHidden, proposalPublication, proposalLineage }: JudgedComment): JudgedProposal => ({
   consultationId,
   isHidden: proposalIsHidden,
   publication: proposalPublication,
+  lineage: proposalLineage,
 });
 
 export const mayComment = {

@@ -5,7 +5,7 @@ import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
 import type { ProposalRow } from '#features/proposals/proposal-rows.service.js';
-import { Actor as TheActor } from '#features/visits/actor.js';
+import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { dayInWords } from '#platform/clock.js';
 import { difference } from '#platform/difference.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
@@ -14,8 +14,8 @@ import { LeaveSuggestionInput, TakeSuggestionInput } from './comments.inputs.js'
 import { Sentence, Suggestion, type Suggested } from './suggestion.type.js';
 import { SuggestionsService } from './suggestions.service.js';
 
-/** What telling two texts apart costs, in fields. */
-const comparingCosts = 20;
+/** What telling two sentences apart costs, in fields. */
+const comparingCosts = 5;
 
 @Resolver(() => Suggestion)
 export class SuggestionsResolver {
@@ -53,6 +53,11 @@ export class SuggestionsResolver {
 @Resolver(() => Proposal)
 export class SentencesResolver {
   constructor(private readonly suggestions: SuggestionsService) {}
+
+  @ResolveField(() => Boolean, { description: 'Whether other words can be proposed for its sentences by the one who asks.' })
+  maySuggest(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
+    return this.suggestions.maySuggest(row, visitor, context);
+  }
 
   @ResolveField(() => [Sentence], {
     complexity: comparingCosts,

@@ -8,7 +8,7 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { ProposalEditsService, type Reworded } from '#features/proposals/proposal-edits.service.js';
-import { isShown } from '#features/proposals/proposals.policy.js';
+import { isShown, mayProposal } from '#features/proposals/proposals.policy.js';
 import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
@@ -58,6 +58,12 @@ export class SuggestionsService {
         language: said.language,
       })),
     );
+  }
+
+  /** Whether somebody may propose other words for a sentence: where an author can take them. */
+  async maySuggest(proposal: ProposalRow, visitor: Actor | null, context: Context): Promise<boolean> {
+    const standing = await this.consultations.standing(proposal.consultationId, context);
+    return proposal.participantId !== null && mayProposal.comment(visitor, proposal, standing);
   }
 
   /** What a comment proposes, as it will be stored; null where it proposes nothing. The sentence has to stand as it was read. */

@@ -4,6 +4,7 @@ import { ConsultationsModule } from '#features/consultations/consultations.modul
 import { DraftsModule } from '#features/drafts/drafts.module.js';
 import { FacilitationModule } from '#features/facilitation/facilitation.module.js';
 import { LanguagesModule } from '#features/languages/languages.module.js';
+import { LineageModule } from '#features/lineage/lineage.module.js';
 import { ProposalsModule } from '#features/proposals/proposals.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { ContributionsResolver } from './contributions.resolver.js';
@@ -16,7 +17,16 @@ import { KeptService } from './kept.service.js';
 import { WithdrawalsService } from './withdrawals.service.js';
 
 @Module({
-  imports: [LanguagesModule, ConsultationsModule, ProposalsModule, CommentsModule, DraftsModule, StancesModule, FacilitationModule],
+  imports: [
+    LanguagesModule,
+    ConsultationsModule,
+    ProposalsModule,
+    CommentsModule,
+    DraftsModule,
+    StancesModule,
+    LineageModule,
+    FacilitationModule,
+  ],
   controllers: [KeptController],
   providers: [
     ...[ContributionsService, WithdrawalsService, ErasuresService, HistoriesService, KeptService],

@@ -19,7 +19,7 @@ type Found = { readonly id: string; readonly noun: ContributionNoun; readonly pr
 const own = `
   with own as (
     select p.public_id as id, 'PROPOSAL' as noun, p.public_id as "proposalId", p.published_on, 1 as place, p.id as number
-    from proposals p where p.participant_id = any($1)
+    from proposals p where p.participant_id = any($1) or p.id in (select proposal_id from authors where participant_id = any($1))
     union all
     select c.public_id, 'COMMENT', p.public_id, c.published_on, 2, c.id
     from comments c join proposals p on p.id = c.proposal_id where c.participant_id = any($1))`;
@@ -46,6 +46,14 @@ export class ContributionsService {
 
   isHers(actor: Actor | null, row: ProposalRow | CommentRow): boolean {
     return this.participants.isHers(actor, row);
+  }
+
+  /** The name she said it under; among several on one proposal, hers. */
+  pseudonymOf(actor: Actor, { proposal, comment }: OwnContribution): number | null {
+    if (comment) return comment.pseudonym;
+    const { consultationId, coauthorMarks, coauthorPseudonyms, pseudonym } = proposal;
+    const place = coauthorMarks.findIndex((authorMark) => this.participants.isHers(actor, { consultationId, authorMark }));
+    return coauthorPseudonyms[place] ?? pseudonym;
   }
 
   /** Her own one; others are told what they are told of what never was. */

@@ -2,6 +2,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { Comment } from '#features/comments/comment.entity.js';
 import { CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { textOf } from '#features/languages/languages.service.js';
+import type { Parts } from '#features/languages/wording.entity.js';
 import { Text } from '#features/languages/text.type.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import type { Actor } from '#features/people/actor.js';
@@ -55,7 +56,7 @@ export class StepsResolver {
   })
   changes(@Parent() { before, parts, language }: Step): PartChange[] {
     if (!before) return [];
-    return Object.entries(parts)
+    return asRead(parts)
       .filter(([part, words]) => before.parts[part] !== words)
       .map(([part, words]) => ({ part, language, pieces: difference(before.parts[part] ?? '', words, language) }));
   }
@@ -63,6 +64,11 @@ export class StepsResolver {
   @ResolveField(() => [Text], { description: 'The whole of it, as it was written.' })
   texts(@Parent() { parts, language: written }: Step, @Asked() { language }: Context) {
     const said = { language: written, parts, rendered: null };
-    return Object.keys(parts).map((part) => textOf(said, part, language));
+    return asRead(parts).map(([part]) => textOf(said, part, language));
   }
 }
+
+const order = ['title', 'problem', 'change', 'words'];
+
+/** The parts of a wording in the order they are read in. */
+const asRead = (parts: Parts) => Object.entries(parts).toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other));

@@ -44,6 +44,7 @@ export class KeptService {
     const names = await this.#names(actor, context);
     const stances = await this.#stances(actor, context);
     const contributions = await this.#contributions(actor, context, say);
+    const mergeReasons = await this.#mergeReasons(actor);
     const drafts = await this.drafts.all(actor, context);
     return [
       say('kept.title'),
@@ -56,6 +57,7 @@ export class KeptService {
       [say('kept.reasons'), ...(await this.#reasons(actor))].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
+      ...(mergeReasons.length > 0 ? [[say('kept.mergeReasons'), ...mergeReasons.map((reason) => `- ${reason}`)].join('\n')] : []),
       say('kept.drafts', { count: drafts.length }),
       ...drafts.map(({ keptUntil, title, problem, change, words }) =>
         [`== ${say('kept.draft', { day: keptUntil })}`, ...[title, problem, change, words].filter((text) => text !== '')].join('\n\n'),
@@ -85,24 +87,37 @@ export class KeptService {
     );
   }
 
+  /** What she answered to those whose proposal she did not want merged into hers. */
+  async #mergeReasons(actor: Actor): Promise<string[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    const rows = await this.db.query<{ reason: string }[]>(
+      `select reason from merges where answered_by = any($1) and reason <> '' order by asked_on, id`,
+      [hers.map(({ id }) => id)],
+    );
+    return rows.map(({ reason }) => reason);
+  }
+
   async #contributions(actor: Actor, context: Context, say: Say): Promise<string[]> {
     const written: string[] = [];
     let after: string | null = null;
     do {
       const page = await this.contributions.allMine(actor, { first: pageSize.most, after }, context);
-      for (const contribution of page.contributions) written.push(await this.#one(contribution, context, say));
+      for (const contribution of page.contributions) written.push(await this.#one(contribution, actor, context, say));
       after = page.next;
     } while (after);
     return written;
   }
 
-  async #one({ id, proposal, comment }: OwnContribution, context: Context, say: Say): Promise<string> {
-    const { publishedOnDay, publication, isHidden, pseudonym, said } = comment ?? proposal;
+  async #one(own: OwnContribution, actor: Actor, context: Context, say: Say): Promise<string> {
+    const { id, proposal, comment } = own;
+    const { publishedOnDay, publication, isHidden, said } = comment ?? proposal;
+    const others = comment ? 0 : proposal.coauthorMarks.length;
     const [decision] = isHidden ? await this.facilitation.newest([id]) : [];
     const about = [
       comment ? say('brief.csv.comment') : say('brief.csv.proposal'),
-      pseudonymIn(context.language, pseudonym ?? 0),
+      pseudonymIn(context.language, this.contributions.pseudonymOf(actor, own) ?? 0),
       dayInWords(publishedOnDay, context.language),
+      ...(others > 0 ? [say('kept.others', { count: others })] : []),
       ...(publication === 'WITHDRAWN' ? [say('kept.withdrawn')] : []),
       ...(isHidden ? [say('kept.hidden')] : []),
     ].join(' · ');

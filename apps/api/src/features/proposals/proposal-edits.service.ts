@@ -81,11 +81,17 @@ export class ProposalEditsService {
       newId,
       change?.isNewMeaning ?? false,
     ]);
+    const marks = this.participants.marksOf(actor, consultationId);
+    await manager.query(
+      `update authors set has_written = true where proposal_id = $1
+         and participant_id in (select id from participants where consultation_id = $2 and person_mark = any($3))`,
+      [id, consultationId, marks],
+    );
     // Her own stance goes with her words.
     await manager.query(
       `update stances set wording_id = $2 where proposal_id = $1
          and participant_id in (select id from participants where consultation_id = $3 and person_mark = any($4))`,
-      [id, newId, consultationId, this.participants.marksOf(actor, consultationId)],
+      [id, newId, consultationId, marks],
     );
     if (change) return this.revisions.add(manager, proposal, newId, change);
     await this.revisions.replace(manager, proposal, newId);

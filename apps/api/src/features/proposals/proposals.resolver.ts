@@ -9,7 +9,7 @@ import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import { CurrentWording, currentOf } from '#features/languages/wording.type.js';
 import type { Actor } from '#features/people/actor.js';
-import { pseudonymIn } from '#features/people/pseudonym.js';
+import { namesIn } from '#features/people/pseudonym.js';
 import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
@@ -99,10 +99,11 @@ export class ProposalsResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: "Pseudonym in the reader's script; null for a recommendation, while hidden, and once taken back.",
+    description:
+      "Pseudonyms of all who stand on it, in the reader's script, joined as her language does; null for a recommendation, while hidden, and once taken back.",
   })
   author(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return row.pseudonym !== null && this.#mayRead(visitor, row) ? pseudonymIn(language, row.pseudonym) : null;
+    return row.pseudonym !== null && this.#mayRead(visitor, row) ? namesIn(language, [row.pseudonym, ...row.coauthorPseudonyms]) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: "The day, in words of the reader's language; null once taken back." })
@@ -133,6 +134,31 @@ export class ProposalsResolver {
   @ResolveField(() => ProposalMay)
   may(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context): Promise<ProposalMay> {
     return this.proposals.mayOf(row, visitor, context);
+  }
+
+  @ResolveField(() => Proposal, { nullable: true, description: 'What it was merged into: there it goes on.' })
+  mergedInto(@Parent() row: ProposalRow, @Asked() context: Context) {
+    return row.mergedInto && context.loaders.of(this.rows.byIds, context).load(row.mergedInto);
+  }
+
+  @ResolveField(() => Proposal, { nullable: true, description: 'What it was split from.' })
+  splitFrom(@Parent() row: ProposalRow, @Asked() context: Context) {
+    return row.splitFrom && context.loaders.of(this.rows.byIds, context).load(row.splitFrom);
+  }
+
+  @ResolveField(() => [Proposal], { complexity: perRow, description: 'What was merged into it: at most 50.' })
+  merged(@Parent() row: ProposalRow, @Asked() context: Context) {
+    return this.#all(row.merged, context);
+  }
+
+  @ResolveField(() => [Proposal], { complexity: perRow, description: 'What was split from it: at most 50.' })
+  splits(@Parent() row: ProposalRow, @Asked() context: Context) {
+    return this.#all(row.splits, context);
+  }
+
+  async #all(ids: readonly string[], context: Context): Promise<ProposalRow[]> {
+    const found = await Promise.all(ids.map((id) => context.loaders.of(this.rows.byIds, context).load(id)));
+    return found.filter((row) => row !== null);
   }
 
   /** A part of its words; null where it has none, and while they are not for the one who asks. */

@@ -12,14 +12,14 @@ import type { Actor } from '#features/people/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { today } from '#platform/clock.js';
-import { conflict, invalid } from '#platform/errors.js';
+import { conflict, ensure, invalid } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
 import { readText } from '#platform/texts.js';
 import type { Proposal } from './proposal.entity.js';
-import { type ProposalRow, ProposalRowsService } from './proposal-rows.service.js';
+import { type ProposalRow, ProposalRowsService, writersOf } from './proposal-rows.service.js';
 import type { EditProposalInput, ProposalMay, ProposeInput } from './proposals.inputs.js';
 import { mayProposal } from './proposals.policy.js';
 
@@ -49,14 +49,18 @@ export class ProposalsService implements OnModuleInit {
     const standing = await this.consultations.standing(consultation.id, context);
     const isAllowed = mayConsultation.propose(await visitorOf(context), standing);
     const proposal = await this.read(input, consultation.id, context);
+    const stem = input.splitFrom ? await this.rows.find(input.splitFrom, context) : null;
+    if (stem) ensure(stem.consultationId === consultation.id && (await this.mayOf(stem, await visitorOf(context), context)).split);
 
     const { result, isReplay } = await this.visits.act(context, 'propose', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
       const participantId = await this.participants.takePart(manager, actor, consultation.id);
       const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
+      if (stem) await holdStill(manager, 'proposals', stem, 'key share');
       const publicId = randomUUID();
       await record(manager, { consultationId: consultation.id, kind: 'proposal.published', proposalId: publicId });
-      await store(manager, { ...proposal, publicId, consultationId: consultation.id, participantId, wordingId });
+      await store(manager, { ...proposal, publicId, consultationId: consultation.id, participantId, wordingId, stemId: stem?.id ?? null });
+      if (stem) await record(manager, { consultationId: consultation.id, kind: 'proposal.split', proposalId: stem.publicId });
       return publicId;
     });
     if (!isReplay) this.tail.wake(consultation.id);
@@ -67,12 +71,16 @@ export class ProposalsService implements OnModuleInit {
   async mayOf(row: ProposalRow, visitor: Actor | null, context: Context): Promise<ProposalMay> {
     const standing = await this.consultations.standing(row.consultationId, context);
     const isHers = this.participants.isHers(visitor, row);
+    const isAlone = row.coauthorMarks.length === 0;
     return {
       comment: mayProposal.comment(visitor, row, standing),
       takeStance: mayProposal.takeStance(visitor, row, standing),
       edit: mayProposal.edit(visitor, row, standing, isHers),
-      withdraw: mayProposal.withdraw(row, isHers),
-      erase: mayProposal.erase(row, isHers),
+      withdraw: mayProposal.withdraw(row, isHers, isAlone),
+      erase: mayProposal.erase(row, this.participants.isHers(visitor, writersOf(row))),
+      leave: mayProposal.leave(row, isHers, isAlone),
+      share: mayProposal.share(visitor, row, standing, isHers),
+      split: mayProposal.split(visitor, row, standing, isHers),
       hide: mayProposal.hide(visitor, row),
       restore: mayProposal.restore(visitor, row),
     };
@@ -98,7 +106,7 @@ export class ProposalsService implements OnModuleInit {
 }
 
 /**
- * Holds a contribution as it was read until commit, or refuses with CONFLICT: it was changed, hidden or taken back meanwhile.
+ * Holds a contribution as it was read until commit, or refuses with CONFLICT: it was changed, hidden, taken back or merged meanwhile.
  * Whoever builds on it holds its key, which others may do as well; whoever changes it holds it alone.
  */
 export async function holdStill(
@@ -107,8 +115,9 @@ export async function holdStill(
   { id, wordingId }: { id: string; wordingId: string | null },
   how: 'key share' | 'update',
 ): Promise<void> {
+  const isOpen = table === 'proposals' ? `and lineage <> 'MERGED_INTO'` : '';
   const held = await manager.query<unknown[]>(
-    `select 1 from ${table} where id = $1 and wording_id = $2 and publication = 'PUBLISHED' and not is_hidden for ${how}`,
+    `select 1 from ${table} where id = $1 and wording_id = $2 and publication = 'PUBLISHED' and not is_hidden ${isOpen} for ${how}`,
     [id, wordingId],
   );
   if (held.length === 0) throw conflict();
@@ -118,15 +127,17 @@ type NewProposal = Pick<Proposal, 'publicId' | 'stages' | 'consultationId'> & {
   readonly wordingId: string;
   readonly themes: readonly string[];
   readonly participantId: string;
+  /** What it is split from. */
+  readonly stemId: string | null;
 };
 
 async function store(
   manager: EntityManager,
-  { publicId, themes, stages, consultationId, participantId, wordingId }: NewProposal,
+  { publicId, themes, stages, consultationId, participantId, wordingId, stemId }: NewProposal,
 ): Promise<void> {
   await manager.query(
-    `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, participant_id, wording_id)
-     values ($1, 'PARTICIPANT', $2, $3, $4, $5, $6, $7)`,
-    [publicId, themes, stages, today(), consultationId, participantId, wordingId],
+    `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, participant_id, wording_id, lineage, split_from_id)
+     values ($1, 'PARTICIPANT', $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [publicId, themes, stages, today(), consultationId, participantId, wordingId, stemId ? 'SPLIT_FROM' : 'ORIGINAL', stemId],
   );
 }

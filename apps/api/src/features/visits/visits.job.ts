@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { draftLimits } from '@baraza/shared/limits';
-import { dayBefore, now } from '#platform/clock.js';
+import { dayBefore, now, today } from '#platform/clock.js';
 import { faultLine } from '#platform/graphql/ask.js';
 import { Secret } from '#platform/secret.js';
 import { draftUse, keyDays } from './visits.policy.js';
@@ -30,11 +30,12 @@ export class VisitsJob implements OnApplicationBootstrap, OnModuleDestroy {
     this.#timer = undefined;
   }
 
-  /** Deletes visits, links, challenges, keys and drafts that are over, and people to whom nothing leads any more, with their drafts. */
+  /** Deletes visits, links, challenges, codes for co-authors, keys and drafts that are over, and people to whom nothing leads any more, with their drafts. */
   async forget(): Promise<void> {
     await this.db.query('delete from visits where ends_at <= $1', [now()]);
     await this.db.query('delete from links where ends_at <= $1', [now()]);
     await this.db.query('delete from spent_challenges where ends_at <= $1', [now()]);
+    await this.db.query('delete from author_codes where ends_on < $1', [today()]);
     await this.db.query('delete from keys where used_on < $1', [dayBefore(keyDays)]);
     await this.db.query('delete from drafts where kept_on < $1', [dayBefore(draftLimits.days)]);
     const [gone] = await this.db.query<[{ id: string }[], number]>(

@@ -10,6 +10,7 @@ import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
 import { Search1796257200000 } from './migrations/1796257200000-search.js';
 import { Wordings1796257800000 } from './migrations/1796257800000-wordings.js';
 import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
+import { Lineage1796259000000 } from './migrations/1796259000000-lineage.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
 const migrations = [
@@ -23,6 +24,7 @@ const migrations = [
   Search1796257200000,
   Wordings1796257800000,
   Threads1796258400000,
+  Lineage1796259000000,
 ];
 
 /** Any fixed number: processes that start together wait for one another by it. */

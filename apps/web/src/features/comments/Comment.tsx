@@ -1,10 +1,12 @@
 import { Tag } from '@baraza/ui/Tag.js';
 import { useText } from '../../engine/text.js';
+import { Changed } from '../texts/Changed.js';
 import { Original } from '../texts/Original.js';
 import { Words } from '../texts/Words.js';
 import css from './Comment.module.css';
 import { CommentActs } from './CommentActs.js';
 import { HiddenComment } from './HiddenComment.js';
+import { Suggestion } from './Suggestion.js';
 import type { Branch } from './thread.js';
 
 type Props = { readonly of: Branch; readonly parent?: Branch; readonly level: number };
@@ -26,13 +28,18 @@ export function Comment({ of: branch, parent, level }: Props) {
           {comment.isMine && <Tag>{t('comment.mine')}</Tag>}
           {kind && <Tag look={kind === 'EXPERIENCE' ? 'voice' : 'plain'}>{t(`kind.${kind}`)}</Tag>}
           {isNew ? <Tag look="live">{t('comment.justNow')}</Tag> : publishedOn && <span>{publishedOn}</span>}
+          {!isStub && <Changed of={comment} />}
           {level >= flatFrom && parent?.comment.author && (
             <a href={`#c-${parent.comment.id}`}>{t('comment.answers', { author: parent.comment.author })}</a>
           )}
         </div>
         {isStub && <HiddenComment of={comment} />}
-        {!isStub && words && <Words of={words} />}
-        {!isStub && words && <Original of={words} />}
+        {!isStub && words && (
+          <Suggestion of={comment} mayAnswer={comment.may.answer}>
+            <Words of={words} />
+            <Original of={words} />
+          </Suggestion>
+        )}
         <CommentActs of={comment} />
       </div>
       {replies.length > 0 && (

@@ -12,6 +12,8 @@ import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { ShownAs } from '../people/ShownAs.js';
+import { LanguageQuestion } from '../texts/LanguageQuestion.js';
+import { MeaningField } from '../texts/MeaningField.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
 type Props = {
@@ -23,12 +25,14 @@ type Props = {
   readonly send?: string | undefined;
   /** What else can be done with it. */
   readonly more?: ReactNode;
+  /** Whether its words of now will stay readable beside the new ones. */
+  readonly keepsHistory?: boolean;
 };
 
 type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
 
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned, written, send, more }: Props) {
+export function ProposeForm({ of: { consultation, key }, returned, written, send, more, keepsHistory = false }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -39,6 +43,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
     stages: t('propose.stages'),
     themes: t('propose.themes'),
     language: t('text.language'),
+    meaning: t('meaning.label'),
   };
   const text = (name: 'title' | 'problem' | 'change') => ({
     id: name,
@@ -52,6 +57,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
   return (
     <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate autoComplete="off">
       <Refusal returned={returned} labels={labels} />
+      <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
       <WatchedField {...text('title')} hint={t('propose.titleHint')} />
       <WatchedField {...text('problem')} hint={t('form.careful')} isLong />
@@ -76,6 +82,8 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
         choices={consultation.themes.map(({ code, name }) => ({ value: code, words: name.words }))}
         chosen={typed.all('themes')}
       />
+      {keepsHistory && <input type="hidden" name="told" value="yes" />}
+      {keepsHistory && <MeaningField chosen={typed.one('meaning')} fault={faults.meaning} />}
       <WrittenIn chosen={typed.one('language')} fault={faults.language} />
       <div className={layout.row}>
         <Button look="main" icon="send">

@@ -6,6 +6,7 @@ import type { Continued } from '../../features/drafts/continued.js';
 import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.server.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
+import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
 import { Comment, CommentAnswered, CommentPage, type CommentAnsweredQuery, type CommentPageQuery } from '../../gql.js';
 
 export type Data = CommentPageQuery & Continued & { readonly answered: CommentAnsweredQuery['comment'] | null; readonly key: string };
@@ -20,13 +21,14 @@ export const server: ServerPage<Data> = {
     return { ...page, ...(await continuedIn(context)), answered, key: newKey() };
   },
   title: ({ answered }, { t }) => t(answered ? 'comment.reply' : 'comment.say'),
-  action: async ({ ask, params, query, language }, form) => {
+  action: async (context, form) => {
+    const { ask, params, query, language } = context;
     const to = query.get('to');
     if (form.one('keep')) {
       const path = `/${language}/p/${params.id ?? ''}/comment${to ? `?to=${to}` : ''}`;
       return keepDraft(ask, form, { proposal: params.id ?? '', parent: to }, path);
     }
-    const refused = check(form, { texts: { words: limits.comment } });
+    const refused = check(form, { texts: { words: limits.comment } }) ?? (await languageDoubt(context, form, ['words']));
     if (refused) return { refused };
 
     const proposal = params.id ?? '';
@@ -36,7 +38,7 @@ export const server: ServerPage<Data> = {
         proposal,
         parent: to,
         kind: oneOf(CommentKind, form.one('kind'), 'kind'),
-        language: form.one('language'),
+        language: writtenIn(form),
         words: form.one('words'),
       },
     });

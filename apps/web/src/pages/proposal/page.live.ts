@@ -5,7 +5,7 @@ import type { Data } from './page.server.js';
 
 const visitorsDefaults = {
   isMine: false,
-  may: { reply: false, edit: false, withdraw: false, hide: false, restore: false },
+  may: { reply: false, edit: false, answer: false, withdraw: false, hide: false, restore: false },
   decision: null,
 };
 
@@ -16,21 +16,22 @@ type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly co
 export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (data.proposal.consultation.may.facilitate) return 'reload';
   if (kind === 'comment.published') return commented(data, card as CommentEventCard);
-  if (kind.startsWith('comment.')) return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
+  if (kind.startsWith('comment.') || kind === 'suggestion.answered')
+    return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
   if (kind === 'stance.taken') return { ...data, proposal: { ...data.proposal, stances: (card as ProposalCardFragment).stances } };
   // A proposal that comes, goes or changes brings texts that no card holds.
   return 'reload';
 }
 
 function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
-  const { thread, may } = data.proposal;
+  const { thread, may, isMine } = data.proposal;
   if (thread.comments.some(({ id }) => id === card.id)) return data;
 
   const comment: ThreadComment = {
     ...card,
     ...visitorsDefaults,
     isNew: true,
-    may: { ...visitorsDefaults.may, reply: may.comment && isShown(card) },
+    may: { ...visitorsDefaults.may, reply: may.comment && isShown(card), answer: may.edit && isMine && card.suggestion !== null },
   };
   const place = placeOf(card, thread.comments, thread.next !== null);
   const comments = place === null ? thread.comments : [...thread.comments.slice(0, place), comment, ...thread.comments.slice(place)];
@@ -51,7 +52,7 @@ type May = ThreadComment['may'];
 
 function mayThen(may: May, card: CommentCardFragment, isOpen: boolean): May {
   const isGone = card.publication !== 'PUBLISHED';
-  return { ...may, reply: isOpen && isShown(card), edit: may.edit && isShown(card), withdraw: may.withdraw && !isGone };
+  return { ...may, reply: isOpen && isShown(card), edit: may.edit && isShown(card), answer: may.answer && isShown(card), withdraw: may.withdraw && !isGone };
 }
 
 const isShown = ({ isHidden, publication }: CommentCardFragment) => !isHidden && publication === 'PUBLISHED';

@@ -31,7 +31,7 @@ export function Page({ data, returned }: PageProps<Data>) {
       {alike && <h2>{t('alike.yours')}</h2>}
       <KeptNotice of={data} />
       {may.propose ? (
-        <Drafted key={draft?.id} name={`/c/${slug}/propose`} begins={!alike && !draft && !returned}>
+        <Drafted key={alike ? 'alike' : draft?.id} name={`/c/${slug}/propose`} begins={!alike && !draft && !returned}>
           <ProposeForm
             of={data}
             returned={returned}

@@ -6,6 +6,7 @@ import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.s
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import type { Written } from '../../features/forms/typed.js';
 import { afterFirst } from '../../features/people/then.js';
+import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
 import { LookAlikes, Propose, ProposePage, type LookAlikesQuery, type ProposePageQuery } from '../../gql.js';
 
 export type Data = ProposePageQuery &
@@ -28,16 +29,19 @@ export const server: ServerPage<Data> = {
     const { ask, params, language } = context;
     const consultation = params.slug ?? '';
     if (form.one('keep')) return keepDraft(ask, form, { consultation }, `/${language}/c/${consultation}/propose`);
-    const refused = check(form, { texts, choices: ['stages', 'themes'] });
+    // She was shown what is alike, and asked for the language if there was a doubt.
+    const isSure = form.one('sure') !== '';
+    const refused =
+      check(form, { texts, choices: ['stages', 'themes'] }) ?? (isSure ? null : await languageDoubt(context, form, Object.keys(texts)));
     if (refused) return { refused };
-    const shown = form.one('sure') ? null : await alikeTo(context, form);
+    const shown = isSure ? null : await alikeTo(context, form);
     if (shown) return { shown };
 
     const { propose } = await ask(Propose, {
       input: {
         key: form.one('key'),
         consultation,
-        language: form.one('language'),
+        language: writtenIn(form),
         title: form.one('title'),
         problem: form.one('problem'),
         change: form.one('change'),
@@ -56,7 +60,7 @@ async function alikeTo(context: PageContext, form: Form): Promise<Data | null> {
   const page = await context.ask(ProposePage, { slug });
   if (!page.consultation.may.propose) return null;
 
-  const [language, title, problem, change] = [form.one('language'), form.one('title'), form.one('problem'), form.one('change')];
+  const [language, title, problem, change] = [writtenIn(form), form.one('title'), form.one('problem'), form.one('change')];
   const { consultation } = await context.ask(LookAlikes, { slug, language, title, problem, change });
   if (consultation.lookAlikes.proposals.length === 0) return null;
   const written = { language, title, problem, change, themes: form.all('themes'), stages: form.all('stages') };
