@@ -32,7 +32,18 @@ type Props = {
 };
 
 /** What one fills in to comment or to reply: on a page of its own, or opened in place. */
-export function CommentForm({ action, formKey, author, returned, written, more, keepsHistory, prefix = '', isSending = false, onSubmit }: Props) {
+export function CommentForm({
+  action,
+  formKey,
+  author,
+  returned,
+  written,
+  more,
+  keepsHistory,
+  prefix = '',
+  isSending = false,
+  onSubmit,
+}: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
