@@ -26,6 +26,7 @@ import { VisitsModule } from '#features/visits/visits.module.js';
 import { webOptions } from '#platform/db/options.js';
 import { ContractController } from '#platform/graphql/contract.controller.js';
 import { Door } from '#platform/graphql/door.js';
+import { LeanFields } from '#platform/graphql/lean.js';
 import { graphqlDriver, graphqlOptions } from '#platform/graphql/options.js';
 import { HealthController } from '#platform/health.controller.js';
 import { LimitsModule } from '#platform/limits/limits.module.js';
@@ -76,7 +77,7 @@ export class AppModule {
         DemoModule,
       ],
       controllers: [HealthController, ContractController],
-      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
+      providers: [{ provide: APP_FILTER, useClass: RefusalFilter }, LeanFields],
     };
   }
 }

@@ -16,6 +16,8 @@ import { Door, visitToken } from '#platform/graphql/door.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
 import { connectionsMost, edge } from '#platform/web/edge.js';
+import { KeptPages } from '#platform/web/kept/kept-pages.js';
+import { versionsIn } from '#platform/web/kept/versions.js';
 import { mountWeb } from '#platform/web/mount.js';
 import { AppModule } from './app.module.js';
 import { readEnvironment, type Settings } from './config.js';
@@ -37,7 +39,7 @@ const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
 export async function build({ dev = false, ...settings }: Foundation): Promise<NestFastifyApplication> {
-  const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
+  const { TRUST_PROXY, LOG_LEVEL, KEPT_PAGES_MB } = readEnvironment();
   const adapter = new FastifyAdapter({
     logger: false,
     bodyLimit: bodyBytes,
@@ -51,7 +53,13 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
   const door = app.get(Door);
-  await mountWeb(app, { ask: (request, reply) => door.ask(request, reply), isPersonal: (request) => visitToken(request) !== null, dev });
+  await mountWeb(app, {
+    ask: (request, reply) => door.ask(request, reply),
+    askAsStranger: door.askAsStranger,
+    isPersonal: (request) => visitToken(request) !== null,
+    kept: new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024),
+    dev,
+  });
   return app;
 }
 

@@ -351,6 +351,18 @@ export type Publication =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type RateInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** Null: takes her rating back. */
+  readonly kind?: RatingKind | null | undefined;
+};
+
+export type RatingKind =
+  | 'NOT_USEFUL'
+  | 'USEFUL';
+
 export type ReceiptInput = {
   /** 20 digits, of any script, in groups or not. */
   readonly receipt: string;
@@ -478,11 +490,20 @@ export type TextDirection =
   | 'ltr'
   | 'rtl';
 
+<<<<<<< HEAD
 export type ThrowDraftAwayInput = {
   readonly draft: string;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
 };
+=======
+/** Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here. */
+export type ThreadSort =
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'UNHEARD'
+  | 'USEFUL';
+>>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 
 export type VisitKind =
   | 'BORROWED'
@@ -499,14 +520,6 @@ export type WithdrawInput = {
 };
 
 export type StaffLinkFragment = { readonly name: string, readonly address: string | null };
-
-export type ThreadPlacesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ThreadPlacesQuery = { readonly proposal: { readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly id: string }> } } };
 
 export type OwnContributionQueryVariables = Exact<{
   id: string;
@@ -924,11 +937,20 @@ export type EndOtherVisitsMutation = { readonly endOtherVisits: boolean };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
+  sort: ThreadSort;
+  kind?: CommentKind | null | undefined;
+  since?: number | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  around?: string | null | undefined;
+  parent?: string | null | undefined;
+  isFlat: boolean;
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly me: { readonly visit: VisitKind } | null, readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly lastComment: number, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly kindCounts: ReadonlyArray<{ readonly kind: CommentKind, readonly count: number }>, readonly thread: { readonly previous: string | null, readonly next: string | null, readonly ancestors: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }>, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly parent?: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+
+export type ThreadCommentFragment = { readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
@@ -944,6 +966,7 @@ export type ProposeMutationVariables = Exact<{
 
 export type ProposeMutation = { readonly propose: { readonly id: string, readonly consultation: { readonly me: { readonly wasAsked: boolean } | null } } };
 
+<<<<<<< HEAD
 export type LookAlikesQueryVariables = Exact<{
   slug: string;
   language: string;
@@ -954,6 +977,21 @@ export type LookAlikesQueryVariables = Exact<{
 
 
 export type LookAlikesQuery = { readonly consultation: { readonly lookAlikes: { readonly compared: number, readonly notCompared: number, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly may: { readonly takeStance: boolean }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+=======
+export type RatePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RatePageQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly publication: Publication, readonly myRating: RatingKind | null, readonly words: { readonly words: string, readonly language: string } | null, readonly may: { readonly rate: boolean }, readonly proposal: { readonly id: string, readonly consultation: { readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null } } } };
+
+export type RateMutationVariables = Exact<{
+  input: RateInput;
+}>;
+
+
+export type RateMutation = { readonly rate: { readonly id: string, readonly proposal: { readonly id: string } } };
+>>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 
 export type MakeReceiptMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1199,19 +1237,6 @@ export type TextFragment = { readonly words: string, readonly language: string, 
 export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
 export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
-
-export const ThreadPlaces: Question<ThreadPlacesQuery, ThreadPlacesQueryVariables> = {
-  text: `query ThreadPlaces($id: ID!, $after: ID) {
-  proposal(id: $id) {
-    thread(after: $after) {
-      comments {
-        id
-      }
-      next
-    }
-  }
-}`,
-};
 
 export const OwnContribution: Question<OwnContributionQuery, OwnContributionQueryVariables> = {
   text: `query OwnContribution($id: ID!) {
@@ -2555,7 +2580,10 @@ export const EndOtherVisits: Question<EndOtherVisitsMutation, EndOtherVisitsMuta
 };
 
 export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = {
-  text: `query ProposalPage($id: ID!, $after: ID) {
+  text: `query ProposalPage($id: ID!, $sort: ThreadSort!, $kind: CommentKind, $since: Int, $after: ID, $before: ID, $around: ID, $parent: ID, $isFlat: Boolean!) {
+  me {
+    visit
+  }
   proposal(id: $id) {
     ...ProposalCard
     consultation {
@@ -2611,23 +2639,35 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       rule
       reason
     }
-    thread(after: $after) {
+    kindCounts {
+      kind
+      count
+    }
+    lastComment
+    thread(
+      sort: $sort
+      kind: $kind
+      since: $since
+      after: $after
+      before: $before
+      around: $around
+      parent: $parent
+    ) {
+      ancestors {
+        ...ThreadComment
+      }
       comments {
-        ...CommentCard
-        isMine
-        may {
-          reply
-          edit
-          answer
-          withdraw
-          hide
-          restore
-        }
-        decision {
-          rule
-          reason
+        ...ThreadComment
+        parent @include(if: $isFlat) {
+          id
+          author
+          words {
+            words
+            language
+          }
         }
       }
+      previous
       next
     }
   }
@@ -2669,6 +2709,25 @@ fragment Text on Text {
     language
     direction
     languageName
+  }
+}
+
+fragment ThreadComment on Comment {
+  ...CommentCard
+  isMine
+  myRating
+  may {
+    reply
+    rate
+    edit
+    answer
+    withdraw
+    hide
+    restore
+  }
+  decision {
+    rule
+    reason
   }
 }
 
@@ -2747,6 +2806,7 @@ export const Propose: Question<ProposeMutation, ProposeMutationVariables> = {
 }`,
 };
 
+<<<<<<< HEAD
 export const LookAlikes: Question<LookAlikesQuery, LookAlikesQueryVariables> = {
   text: `query LookAlikes($slug: String!, $language: String!, $title: String!, $problem: String!, $change: String!) {
   consultation(slug: $slug) {
@@ -2762,10 +2822,33 @@ export const LookAlikes: Question<LookAlikesQuery, LookAlikesQueryVariables> = {
         ...ProposalCard
         may {
           takeStance
+=======
+export const RatePage: Question<RatePageQuery, RatePageQueryVariables> = {
+  text: `query RatePage($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    publication
+    words {
+      words
+      language
+    }
+    myRating
+    may {
+      rate
+    }
+    proposal {
+      id
+      consultation {
+        me {
+          suspendedUntil
+          suspensionReason
+>>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
         }
       }
     }
   }
+<<<<<<< HEAD
 }
 
 fragment ProposalCard on Proposal {
@@ -2805,6 +2888,19 @@ fragment Text on Text {
     direction
     languageName
   }
+=======
+}`,
+};
+
+export const Rate: Question<RateMutation, RateMutationVariables> = {
+  text: `mutation Rate($input: RateInput!) {
+  rate(input: $input) {
+    id
+    proposal {
+      id
+    }
+  }
+>>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 }`,
 };
 

@@ -27,10 +27,12 @@ import { server as privacy } from './pages/privacy/page.server.js';
 import { server as mine } from './pages/mine/page.server.js';
 import { server as myPart } from './pages/my-part/page.server.js';
 import { server as newName } from './pages/new-name/page.server.js';
+import { server as outbox } from './pages/outbox/page.server.js';
 import { server as phone } from './pages/phone/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as prove } from './pages/prove/page.server.js';
+import { server as rate } from './pages/rate/page.server.js';
 import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as search } from './pages/search/page.server.js';
@@ -76,10 +78,12 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   mine,
   'my-part': myPart,
   'new-name': newName,
+  outbox,
   phone,
   proposal,
   propose,
   prove,
+  rate,
   receipt,
   restore,
   search,

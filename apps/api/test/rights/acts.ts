@@ -1,4 +1,4 @@
-import { aComment, aProposal, mended, suggestion, takingStance } from '../given.js';
+import { aComment, aProposal, mended, rating, suggestion, takingStance } from '../given.js';
 import { asking } from './questions.js';
 import { authorFor, graphql, look, reading, renewing, send } from './ways.js';
 import { here } from './world.js';
@@ -168,10 +168,12 @@ export const acts: Readonly<Record<string, Act>> = {
     ways: { graphql: graphql(asking.editComment, async (world) => ({ comment: await world.comment(), ...words })) },
   },
   B09: {
-    operations: ['takeStance', 'page stance'],
+    operations: ['takeStance', 'page stance', 'rate', 'page rate'],
     ways: {
       graphql: graphql(takingStance, async (world) => ({ proposal: await world.proposal(), kind: 'AGREE' })),
       page: send(async (world) => `/en/p/${await world.proposal()}/stance`, { kind: 'AGREE' }),
+      rating: graphql(rating, async (world) => ({ comment: await world.comment(), kind: 'USEFUL' })),
+      ratingPage: send(async (world) => `/en/rate/${await world.comment()}`, { kind: 'USEFUL' }),
     },
   },
   B15: {

@@ -17,7 +17,7 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
   B15: [{ roles: ['FH', 'OR'], outcome: 'hidden', why: contributeNothing }],
   B20: [
     {
-      roles: ['PA', 'AP', 'FH', 'OR', 'SU'],
+      roles: ['PA', 'FH', 'OR', 'SU'],
       outcome: 'yes',
       why: 'others answered those words: what they answered stays readable for whoever may read the contribution',
     },

@@ -5,6 +5,7 @@ import { publicCount } from '@baraza/shared/publication';
 import type { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
 import type { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { SurroundingsService } from '#features/consultations/surroundings.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
 import type { Text } from '#features/languages/text.type.js';
 import { namesIn, pseudonymIn } from '#features/people/pseudonym.js';
@@ -56,6 +57,7 @@ export class BriefsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly consultations: ConsultationsService,
+    private readonly surroundings: SurroundingsService,
     private readonly stances: StancesService,
   ) {}
 
@@ -130,7 +132,7 @@ export class BriefsService {
     context: Context,
   ): Promise<BriefProposal[]> {
     const { language } = context;
-    const themes = await context.loaders.of(this.consultations.themes, context).load(consultationId);
+    const themes = await context.loaders.of(this.surroundings.themes, context).load(consultationId);
     const counts = await this.stances.countsIn(
       manager,
       proposals.map(({ id }) => id),

@@ -82,6 +82,12 @@ export class CommentPage {
   @Field(() => ID, { nullable: true, description: 'Cursor of the next page; null on the last.' }) next: string | null;
 }
 
+@ObjectType({ description: 'How many comments of a kind are seen below a proposal.' })
+export class KindCount {
+  @Field(() => CommentKind) kind: CommentKind;
+  @Field(() => Int) count: number;
+}
+
 @ObjectType({ description: 'What the one who asks may do here.' })
 export class CommentMay {
   @Field(() => Boolean) reply: boolean;

@@ -76,8 +76,8 @@ test.each([
       expect(may.erase(gone, false)).toBe(false);
     }
     expect(mayComment.reply(actor, gone, standing)).toBe(false);
-    expect(mayProposal.comment(actor, gone, standing)).toBe(false);
-    expect(mayProposal.takeStance(actor, gone, standing)).toBe(false);
+    expect(mayProposal.comment(actor, { ...gone, lineage: 'ORIGINAL' }, standing)).toBe(false);
+    expect(mayProposal.takeStance(actor, { ...gone, lineage: 'ORIGINAL' }, standing)).toBe(false);
   }
 });
 

@@ -14,7 +14,7 @@ import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Comment } from './comment.entity.js';
-import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
+import { CommentInput, CommentMay, CommentPage, EditCommentInput, KindCount, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
 import { CommentEditsService } from './comment-edits.service.js';
@@ -137,5 +137,15 @@ export class ThreadResolver {
   @ResolveField(() => CommentPage, { complexity: perRow })
   thread(@Parent() { id }: ProposalRow, @Args() args: ThreadArgs, @Asked() context: Context) {
     return this.pages.page(id, args, context);
+  }
+
+  @ResolveField(() => [KindCount])
+  kindCounts(@Parent() { kindCounts }: ProposalRow): KindCount[] {
+    return Object.values(CommentKind).map((kind) => ({ kind, count: kindCounts[kind] }));
+  }
+
+  @ResolveField(() => Int, { description: 'Number of the event by which the newest comment was published; 0: there is none.' })
+  lastComment(@Parent() { lastComment }: ProposalRow) {
+    return lastComment;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
+import { type Prepared, prepared } from '#platform/db/prepared.js';
 import type { Context } from '#platform/graphql/context.js';
 import { isId } from '#platform/texts.js';
 import type { CommentRow } from './comment-rows.service.js';
@@ -26,12 +27,22 @@ export class ThreadPagesService {
   async page(proposalId: string, args: ThreadArgs, { language }: Context): Promise<CommentPage> {
     const level = levelOf(args);
     const wanted = Math.min(Math.max(args.first, 1), pageSize.most);
-    const rows = await this.db.query<PagedRow[]>(pageStatement(level), [
+    const rows = await prepared<PagedRow>(this.db, statementOf(level), [
       ...[language, proposalId, wanted, known(args.around ?? args.after ?? args.before), known(args.parent)],
       ...(level.filter ? [args.kind ?? args.since] : []),
     ]);
     return paged(rows, level);
   }
+}
+
+const statements = new Map<string, Prepared>();
+
+/** Each kind of page has a statement of its own; there are a few dozen. */
+function statementOf(level: Level): Prepared {
+  const name = `thread ${level.order.columns.join()} ${level.order.isDown} ${level.below.columns.join()} ${level.filter} ${level.begins}`;
+  const statement = statements.get(name) ?? { name, text: pageStatement(level) };
+  statements.set(name, statement);
+  return statement;
 }
 
 const known = (id?: string | null) => (id && isId(id) ? id : null);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
-import type { StanceKind } from '@baraza/shared/vocabularies';
+import type { RatingKind, StanceKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
@@ -18,6 +18,7 @@ import { ContributionsService } from './contributions.service.js';
 import type { OwnContribution } from './own-contribution.type.js';
 
 type Sat = { readonly pseudonym: number; readonly said: Said };
+type Rated = { readonly kind: RatingKind | null; readonly said: Said | null };
 type Taken = { readonly kind: StanceKind; readonly said: Said | null };
 
 /** Earlier wordings of one contribution that are written out. */
@@ -43,6 +44,7 @@ export class KeptService {
     const visits = await this.visits.all(actor, context);
     const names = await this.#names(actor, context);
     const stances = await this.#stances(actor, context);
+    const ratings = await this.#ratings(actor, context);
     const contributions = await this.#contributions(actor, context, say);
     const mergeReasons = await this.#mergeReasons(actor);
     const drafts = await this.drafts.all(actor, context);
@@ -55,6 +57,10 @@ export class KeptService {
       ),
       [say('kept.stances'), ...stances.map(({ kind, said }) => `- ${say(`stance.${kind}`)}: ${titleIn(said, language)}`)].join('\n'),
       [say('kept.reasons'), ...(await this.#reasons(actor))].join('\n'),
+      [
+        say('kept.ratings'),
+        ...ratings.map(({ kind, said }) => `- ${say(`kept.rating.${kind ?? 'NONE'}`)}: ${beginning(said, language)}`),
+      ].join('\n'),
       say('kept.contributions', { count: contributions.length }),
       ...contributions,
       ...(mergeReasons.length > 0 ? [[say('kept.mergeReasons'), ...mergeReasons.map((reason) => `- ${reason}`)].join('\n')] : []),
@@ -95,6 +101,17 @@ export class KeptService {
       [hers.map(({ id }) => id)],
     );
     return rows.map(({ reason }) => reason);
+  }
+
+  async #ratings(actor: Actor, { language }: Context): Promise<Rated[]> {
+    const hers = await this.participants.all(this.db.manager, actor);
+    return this.db.query<Rated[]>(
+      `select g.kind, case when c.publication = 'PUBLISHED' and not c.is_hidden
+         then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
+       from ratings g join comments c on c.id = g.comment_id left join wordings w on w.id = c.wording_id
+       left join renderings r on r.wording_id = w.id and r.language = $2 where g.participant_id = any($1) order by g.comment_id`,
+      [hers.map(({ id }) => id), language],
+    );
   }
 
   async #contributions(actor: Actor, context: Context, say: Say): Promise<string[]> {
@@ -152,4 +169,10 @@ export class KeptService {
 
 function titleIn(said: Said | null, language: Context['language']): string {
   return (said && textOf(said, 'title', language)?.words) ?? '…';
+}
+
+/** Enough of a comment to know which one it is. */
+function beginning(said: Said | null, language: Context['language']): string {
+  const words = (said && textOf(said, 'words', language)?.words) ?? '…';
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }

@@ -119,7 +119,12 @@ export function readLanguage(tag: string): string {
   return tag;
 }
 
+/** Making one costs a hundred times what using it does. */
+const names = new Map<InterfaceLanguage, Intl.DisplayNames>();
+
 /** The name of a language in the words of another. */
 export function nameOf(tag: string, reader: InterfaceLanguage): string {
-  return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
+  const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' });
+  names.set(reader, known);
+  return known.of(tag) ?? tag;
 }

@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { Stage } from '@baraza/shared/vocabularies';
 import { Consultation } from '#features/consultations/consultation.entity.js';
-import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { SurroundingsService } from '#features/consultations/surroundings.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { Theme } from '#features/consultations/theme.entity.js';
 import { textOf } from '#features/languages/languages.service.js';
@@ -27,7 +27,7 @@ export class ProposalsResolver {
     private readonly proposals: ProposalsService,
     private readonly edits: ProposalEditsService,
     private readonly rows: ProposalRowsService,
-    private readonly consultations: ConsultationsService,
+    private readonly surroundings: SurroundingsService,
     private readonly participants: ParticipantsService,
   ) {}
 
@@ -52,7 +52,7 @@ export class ProposalsResolver {
   /** Its number is the one that was read with the proposal, before the thread: whoever listens from there misses nothing. */
   @ResolveField(() => Consultation)
   async consultation(@Parent() { consultationId, lastEvent }: ProposalRow, @Asked() context: Context) {
-    return { ...(await context.loaders.of(this.consultations.byIds, context).load(consultationId)), lastEvent };
+    return { ...(await context.loaders.of(this.surroundings.known, context).load(consultationId)), lastEvent };
   }
 
   @ResolveField(() => Text, { nullable: true })
@@ -88,7 +88,7 @@ export class ProposalsResolver {
   @ResolveField(() => [Theme])
   async themes(@Parent() row: ProposalRow, @Visitor() visitor: Actor | null, @Asked() context: Context) {
     if (!this.#mayRead(visitor, row)) return [];
-    const themes = await context.loaders.of(this.consultations.themes, context).load(row.consultationId);
+    const themes = await context.loaders.of(this.surroundings.themes, context).load(row.consultationId);
     return themes.filter(({ code }) => row.themeCodes.includes(code));
   }
 

@@ -25,6 +25,10 @@ export function useWriting(action: string, onSent: () => void) {
     setSending(false);
     setReturned(sent.kind === 'refused' ? sent.returned : null);
     if (sent.kind === 'refused' && sent.returned.refusal.code === 'CONFLICT') setKey(freshKey());
+    if (sent.kind === 'waits') {
+      setKey(freshKey());
+      return onSent();
+    }
     if (sent.kind !== 'done') return setWords(sent.words);
 
     form.reset();

@@ -1,9 +1,13 @@
 import { limits } from '@baraza/shared/limits';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import type { ServerPage } from '../../engine/page.js';
+<<<<<<< HEAD
 import { addressOf } from '../../features/comments/place.server.js';
 import type { Continued } from '../../features/drafts/continued.js';
 import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.server.js';
+=======
+import { addressOf } from '../../features/comments/view.js';
+>>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
 import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
@@ -44,7 +48,7 @@ export const server: ServerPage<Data> = {
     });
     await dropDraft(ask, form);
     const { slug, me } = comment.proposal.consultation;
-    const then = await addressOf(ask, { language, proposal, comment: comment.id });
+    const then = addressOf(`/${language}/p/${proposal}`, comment.id);
     return { goTo: afterFirst({ language, consultation: slug, me, then }) };
   },
 };

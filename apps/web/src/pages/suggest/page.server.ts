@@ -1,7 +1,7 @@
 import { limits } from '@baraza/shared/limits';
 import { CommentKind, SuggestedPart } from '@baraza/shared/vocabularies';
 import type { ServerPage } from '../../engine/page.js';
-import { addressOf } from '../../features/comments/place.server.js';
+import { addressOf } from '../../features/comments/view.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
 import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
@@ -38,7 +38,7 @@ export const server: ServerPage<Data> = {
       },
     });
     const { slug, me } = comment.proposal.consultation;
-    const then = await addressOf(ask, { language, proposal, comment: comment.id });
+    const then = addressOf(`/${language}/p/${proposal}`, comment.id);
     return { goTo: afterFirst({ language, consultation: slug, me, then }) };
   },
 };

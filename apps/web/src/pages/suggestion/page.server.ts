@@ -1,7 +1,7 @@
 import { limits } from '@baraza/shared/limits';
 import { SuggestionOutcome } from '@baraza/shared/vocabularies';
 import type { Form, FormRefusal, PageContext, ServerPage } from '../../engine/page.js';
-import { addressOf } from '../../features/comments/place.server.js';
+import { addressOf } from '../../features/comments/view.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { meaningIn } from '../../features/texts/meaning.server.js';
 import { LeaveSuggestion, SuggestionPage, type SuggestionPageQuery, TakeSuggestion } from '../../gql.js';
@@ -17,7 +17,7 @@ export const server: ServerPage<Data> = {
     const isTaking = oneOf(SuggestionOutcome, form.one('outcome'), 'outcome') === 'TAKEN';
     const refused = isTaking ? await take(context, form, comment.id) : await leave(context, form, comment.id);
     if (refused) return { refused };
-    return { goTo: await addressOf(context.ask, { language: context.language, proposal: comment.proposal.id, comment: comment.id }) };
+    return { goTo: addressOf(`/${context.language}/p/${comment.proposal.id}`, comment.id) };
   },
 };
 
