@@ -490,20 +490,18 @@ export type TextDirection =
   | 'ltr'
   | 'rtl';
 
-<<<<<<< HEAD
-export type ThrowDraftAwayInput = {
-  readonly draft: string;
-  /** Idempotency key: a UUID made by the client. */
-  readonly key: string;
-};
-=======
 /** Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here. */
 export type ThreadSort =
   | 'NEWEST'
   | 'OLDEST'
   | 'UNHEARD'
   | 'USEFUL';
->>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
+
+export type ThrowDraftAwayInput = {
+  readonly draft: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
 
 export type VisitKind =
   | 'BORROWED'
@@ -966,7 +964,6 @@ export type ProposeMutationVariables = Exact<{
 
 export type ProposeMutation = { readonly propose: { readonly id: string, readonly consultation: { readonly me: { readonly wasAsked: boolean } | null } } };
 
-<<<<<<< HEAD
 export type LookAlikesQueryVariables = Exact<{
   slug: string;
   language: string;
@@ -977,7 +974,7 @@ export type LookAlikesQueryVariables = Exact<{
 
 
 export type LookAlikesQuery = { readonly consultation: { readonly lookAlikes: { readonly compared: number, readonly notCompared: number, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly may: { readonly takeStance: boolean }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
-=======
+
 export type RatePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -991,7 +988,6 @@ export type RateMutationVariables = Exact<{
 
 
 export type RateMutation = { readonly rate: { readonly id: string, readonly proposal: { readonly id: string } } };
->>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 
 export type MakeReceiptMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2806,7 +2802,6 @@ export const Propose: Question<ProposeMutation, ProposeMutationVariables> = {
 }`,
 };
 
-<<<<<<< HEAD
 export const LookAlikes: Question<LookAlikesQuery, LookAlikesQueryVariables> = {
   text: `query LookAlikes($slug: String!, $language: String!, $title: String!, $problem: String!, $change: String!) {
   consultation(slug: $slug) {
@@ -2822,33 +2817,10 @@ export const LookAlikes: Question<LookAlikesQuery, LookAlikesQueryVariables> = {
         ...ProposalCard
         may {
           takeStance
-=======
-export const RatePage: Question<RatePageQuery, RatePageQueryVariables> = {
-  text: `query RatePage($id: ID!) {
-  comment(id: $id) {
-    id
-    author
-    publication
-    words {
-      words
-      language
-    }
-    myRating
-    may {
-      rate
-    }
-    proposal {
-      id
-      consultation {
-        me {
-          suspendedUntil
-          suspensionReason
->>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
         }
       }
     }
   }
-<<<<<<< HEAD
 }
 
 fragment ProposalCard on Proposal {
@@ -2888,7 +2860,33 @@ fragment Text on Text {
     direction
     languageName
   }
-=======
+}`,
+};
+
+export const RatePage: Question<RatePageQuery, RatePageQueryVariables> = {
+  text: `query RatePage($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    publication
+    words {
+      words
+      language
+    }
+    myRating
+    may {
+      rate
+    }
+    proposal {
+      id
+      consultation {
+        me {
+          suspendedUntil
+          suspensionReason
+        }
+      }
+    }
+  }
 }`,
 };
 
@@ -2900,7 +2898,6 @@ export const Rate: Question<RateMutation, RateMutationVariables> = {
       id
     }
   }
->>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 }`,
 };
 

@@ -45,7 +45,7 @@ const texts = fc.oneof(
 
 describe('whatever is written', () => {
   it('folds the same when it comes composed or decomposed', () => {
-    fc.assert(fc.property(texts, (text) => expect(fold(text.normalize('NFC'))).toBe(fold(text.normalize('NFD')))));
+    fc.assert(fc.property(texts, (text) => fold(text.normalize('NFC')) === fold(text.normalize('NFD'))));
   });
 
   it('is folded to words with one space between them, and folding them again changes nothing', () => {
@@ -66,11 +66,7 @@ describe('whatever is written', () => {
         starts.forEach((start, at) => {
           expect(start).toBeLessThan(ends[at] ?? 0);
           expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
-<<<<<<< HEAD
-          expect(/\p{Surrogate}/u.test(text.slice(start, ends[at])) && !/\p{Surrogate}/u.test(text)).toBe(false);
-=======
           expect(isWhole(text.slice(start, ends[at])) || !isWhole(text)).toBe(true);
->>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
         });
       }),
     );

@@ -4,6 +4,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { SearchQuery } from '../../gql.js';
+import { addressOf } from '../comments/view.js';
 import { stubOf } from '../texts/stub.js';
 import { Words } from '../texts/Words.js';
 
@@ -24,7 +25,7 @@ export function FoundItem({ of: { proposal, comment, excerpt } }: { of: Found })
           </p>
         )}
         <h3>
-          <a href={comment ? `${path}?comment=${comment.id}#c-${comment.id}` : path}>
+          <a href={comment ? addressOf(path, comment.id) : path}>
             {proposal.title ? <Words of={proposal.title} as="span" /> : t(stubOf(proposal.publication) ?? 'proposal.hidden')}
           </a>
         </h3>

@@ -1,13 +1,9 @@
 import { limits } from '@baraza/shared/limits';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import type { ServerPage } from '../../engine/page.js';
-<<<<<<< HEAD
-import { addressOf } from '../../features/comments/place.server.js';
+import { addressOf } from '../../features/comments/view.js';
 import type { Continued } from '../../features/drafts/continued.js';
 import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.server.js';
-=======
-import { addressOf } from '../../features/comments/view.js';
->>>>>>> 81832c86591c2ec259a9cb3e6d3a08456a6dea2b
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
 import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
