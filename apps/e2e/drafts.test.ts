@@ -112,9 +112,9 @@ test('who empties the form has nothing kept', async () => {
 });
 
 test.each([
-  ['en', true, 'Lamps along the harbour'],
-  ['ar', true, 'Swimming lessons'],
-  ['en', false, 'Doctors who listen'],
+  ['en', true, 'There should be lamps along the way to the harbour'],
+  ['ar', true, 'Children should have swimming lessons in summer'],
+  ['en', false, 'Doctors should listen to what people tell them'],
 ] as const)(
   'by her receipt she goes on with a draft on another phone, and publishes it (%s, script: %s)',
   async (language, javaScript, words) => {
