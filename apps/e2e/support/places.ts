@@ -5,6 +5,7 @@ import { Person } from './person.js';
 import { together } from './places-together.js';
 import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
+import { fillProposal } from './proposing.js';
 import { wordsIn } from './say.js';
 
 /** A page of the site, as somebody in particular comes to it. */
@@ -39,7 +40,14 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the consultation, filtered', path: `${c}?stage=TRANSIT`, then: (page) => page.locator('summary').last().click() },
     { name: 'about the consultation', path: `${c}/about` },
     { name: 'making a proposal', path: `${c}/propose` },
-    { name: 'a proposal that came back', path: `${c}/propose`, then: (page) => send(page).then(() => untilRefused(page)) },
+    {
+      name: 'a proposal that came back',
+      path: `${c}/propose`,
+      then: (page) =>
+        unwritten(page)
+          .then(() => send(page))
+          .then(() => untilRefused(page)),
+    },
     { name: 'a proposal with its thread', path: p },
     { name: 'a comment being written', path: p, then: (page) => page.getByRole('link', { name: say('comment.say') }).click() },
     { name: 'commenting', path: `${p}/comment` },
@@ -66,6 +74,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
     { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
     { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
+    ...looking(language, c),
     ...invitations(language, c),
     { name: 'a sign-in that came back', path: `/${language}/staff`, then: (page) => signIn(page).then(() => untilRefused(page)) },
     { name: 'setting up a sign-in, without an invitation', path: `/${language}/staff/enrol` },
@@ -126,6 +135,43 @@ async function appealed(journey: Journey, facilitator: Page, proposal: string): 
     soon(),
   );
   return appeal.id;
+}
+
+/** Where one looks for what was said, and is shown what is like one's own. */
+function looking(language: InterfaceLanguage, c: string): readonly Place[] {
+  return [
+    { name: 'searching', path: `${c}/search` },
+    { name: 'what was found', path: `${c}/search`, then: (page) => lookFor(page, language, 'technical') },
+    { name: 'nothing found', path: `${c}/search`, then: (page) => lookFor(page, language, 'xyzzyplugh') },
+    { name: 'what is like a proposal', path: `${c}/propose`, then: (page) => proposeAlike(page, language) },
+  ];
+}
+
+/** The form as it is where nobody wrote anything before. */
+async function unwritten(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+}
+
+async function lookFor(page: Page, language: InterfaceLanguage, words: string): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByLabel(say('search.label')).fill(words);
+  await page.getByRole('button', { name: say('search.send') }).click();
+  await page
+    .locator('mark')
+    .or(page.getByText(say('search.none')))
+    .first()
+    .waitFor();
+}
+
+/** Proposes what was recommended already, in nearly its own words. */
+async function proposeAlike(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  const title = language === 'ar' ? 'محامٍ مجاني لكل من يلتمس اللجوء' : 'A free lawyer for everyone who asks for asylum';
+  const problem = language === 'ar' ? 'المساعدة القانونية لمن يلتمسون اللجوء' : 'Legal assistance for those seeking asylum';
+  await fillProposal(page, language, { title, problem, written: language });
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('button', { name: say('alike.publish') }).waitFor();
 }
 
 async function mistype(page: Page, language: InterfaceLanguage): Promise<void> {
