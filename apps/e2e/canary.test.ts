@@ -9,6 +9,7 @@ import { inGroups, withCheck } from '@baraza/shared/receipt';
 import { launchOptions } from '../../tools/jest/browser.mjs';
 import { freshDatabase, onServer } from '../../tools/jest/database.mjs';
 import { consultation } from './support/journey.js';
+import { readWell } from './support/offline.js';
 import { Record as Stored } from './support/record.js';
 import { wordsIn } from './support/say.js';
 import { Server } from './support/server.js';
@@ -199,11 +200,20 @@ test('a borrowed phone keeps nothing of what she wrote, of her receipt or of her
     expect([digits.length, author.length > 3]).toEqual([20, true]);
     await page.goto(`/en/p/${proposal}`);
     await page.getByText(`${mark}-typed`).waitFor();
+
+    // What the worker keeps of what she read, and what waits to be sent, is nothing but noise there.
+    await readWell(page, `/en/p/${proposal}`);
+    await server.kill9();
+    await page.getByRole('link', { name: say('comment.say') }).click();
+    await page.getByLabel(say('comment.words')).fill(`Never sent: ${mark}-waiting.`);
+    await page.getByRole('button', { name: say('form.send') }).click();
+    await page.getByText(say('shell.waiting', { count: 1 })).waitFor();
     await context.close();
+    await server.restart();
 
     // That she was here can be seen: the profile is searched where things are.
     expect(inFiles(profile, [new URL(server.address).host]).length).toBeGreaterThan(0);
-    expect(inFiles(profile, [`${mark}-typed`, digits, inGroups(digits).join(' '), author])).toEqual([]);
+    expect(inFiles(profile, [`${mark}-typed`, `${mark}-waiting`, digits, inGroups(digits).join(' '), author])).toEqual([]);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

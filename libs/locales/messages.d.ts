@@ -572,6 +572,8 @@ export interface WebMessages {
   'outbox.kind.proposal': Record<never, never>;
   'outbox.kind.edit': Record<never, never>;
   'outbox.kind.withdrawal': Record<never, never>;
+  'privacy.device': Record<never, never>;
+  'privacy.device.words': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
