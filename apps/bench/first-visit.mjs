@@ -1,8 +1,10 @@
 import http from 'node:http';
 import { chromium } from 'playwright-core';
 import { launchOptions, readyBrowser } from '../../tools/jest/browser.mjs';
-import { request } from './client.mjs';
+import { proposals, request } from './client.mjs';
 import { hundredths, report, whole } from './figures.mjs';
+import { onStage } from './stage.mjs';
+import { fillThread } from './thread.mjs';
 
 /** A bad line and an old phone: 400 kbit/s each way, 400 ms, a sixth of this processor. */
 const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -10,8 +12,18 @@ const slowness = 6;
 const rounds = 4;
 const calm = 2_500;
 
+/** First visits of a proposal with thirty comments, in a script of each direction. */
+export async function firstVisit() {
+  await onStage(async (server) => {
+    const [read] = await proposals(server.address);
+    await fillThread(server.address, read, 30);
+    await visitFirst(server.address, `/en/p/${read}`);
+    await visitFirst(server.address, `/ar/p/${read}`);
+  });
+}
+
 /** Somebody's first visit to a page, beside the same bytes as a file of a bare server, one after the other; and one by a device that saves data. */
-export async function visitFirst(address, path) {
+async function visitFirst(address, path) {
   Object.assign(process.env, await readyBrowser());
   const browser = await chromium.launch(launchOptions());
   const bare = await serveBare(await bytesOf(address + path));

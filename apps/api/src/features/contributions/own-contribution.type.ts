@@ -10,6 +10,9 @@ export class OwnMay {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) erase: boolean;
+  @Field(() => Boolean) leave: boolean;
+  @Field(() => Boolean) share: boolean;
+  @Field(() => Boolean) split: boolean;
 }
 
 /** The comment, or the proposal itself where there is none. */

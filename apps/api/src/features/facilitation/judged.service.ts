@@ -17,6 +17,7 @@ export type Contribution = {
   readonly proposalId: string;
   readonly isHidden: boolean;
   readonly authorMark: Buffer | null;
+  readonly coauthorMarks?: readonly Buffer[];
   readonly mayHide: boolean;
   readonly mayRestore: boolean;
 };
@@ -33,10 +34,10 @@ export class JudgedService {
     const visitor = await visitorOf(context);
     const proposal = await this.proposals.find(publicId, context).catch(absent);
     if (proposal) {
-      const { id, consultationId, isHidden, authorMark } = proposal;
+      const { id, consultationId, isHidden, authorMark, coauthorMarks } = proposal;
       const may = { mayHide: mayProposal.hide(visitor, proposal), mayRestore: mayProposal.restore(visitor, proposal) };
       const place = { table: 'proposals', noun: 'proposal', id, publicId, consultationId, proposalId: publicId } as const;
-      return { ...place, isHidden, authorMark, ...may };
+      return { ...place, isHidden, authorMark, coauthorMarks, ...may };
     }
     const comment = await this.comments.find(publicId, context).catch(absent);
     if (!comment) throw notFound();
