@@ -36,7 +36,7 @@ export async function read(event: Fetching): Promise<Response> {
 export const isOutbox = (pathname: string): boolean => /^\/\w+\/outbox$/.test(pathname);
 
 /** What the page is, out of the document it was sent in. */
-export function stateIn(text: string): PageState | null {
+function stateIn(text: string): PageState | null {
   const [, data] = /<script type="application\/json" id="page"[^>]*>(.*?)<\/script>/s.exec(text) ?? [];
   return data ? (JSON.parse(data) as PageState) : null;
 }
