@@ -712,6 +712,9 @@ export interface WebMessages {
   'outbox.kind.proposal': Record<never, never>;
   'outbox.kind.edit': Record<never, never>;
   'outbox.kind.withdrawal': Record<never, never>;
+  'thread.showNew': { count: number };
+  'thread.showWhatIsNew': Record<never, never>;
+  'thread.here': { count: number };
   'privacy.device': Record<never, never>;
   'privacy.device.words': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
@@ -902,6 +905,7 @@ export interface ApiMessages {
   'brief.mergedInto': Record<never, never>;
   'brief.stances.merged': { number: number };
   'fault.DOUBTFUL': Record<never, never>;
+  'brief.wording': Record<never, never>;
   'kept.ratings': Record<never, never>;
   'kept.rating.USEFUL': Record<never, never>;
   'kept.rating.NOT_USEFUL': Record<never, never>;

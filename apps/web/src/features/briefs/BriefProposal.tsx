@@ -29,6 +29,9 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
       <p className={layout.soft}>
         {author ? <Rich text={t('brief.by', { author, day: publishedOn })} tags={[(name) => <bdi>{name}</bdi>]} /> : publishedOn}
       </p>
+      {proposal.wordingNumber > 1 && (
+        <p className={layout.soft}>{t('history.number', { number: proposal.wordingNumber, day: proposal.wordedOn })}</p>
+      )}
       <StageTags stages={stages} themes={themes} />
       {quotation && <Quotation of={quotation} source={source} />}
       {parts.map(
@@ -41,7 +44,10 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
             </div>
           ),
       )}
-      {stances ? <StanceFigures of={stances} /> : <p className={layout.soft}>{t('stance.tooFew')}</p>}
+      {stances && <StanceFigures of={stances} />}
+      {!stances && (
+        <p className={layout.soft}>{proposal.mergedInto ? t('brief.mergedInto', { number: proposal.mergedInto }) : t('stance.tooFew')}</p>
+      )}
       <BriefComments of={comments} hiddenCount={hiddenCount} />
       <p>
         <a href={`/${language}/p/${id}`}>{t('brief.whereSaid')}</a>

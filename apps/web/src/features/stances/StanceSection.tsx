@@ -20,7 +20,11 @@ export function StanceSection({ of: { id, stances, myStance, isStanceOutdated, w
           <a href={`/${language}/history/${id}`}>{t('history.title')}</a>
         </Notice>
       )}
-      {may.takeStance ? <StanceForm proposalId={id} mine={isStanceOutdated ? null : myStance} wording={wording?.number ?? 1} /> : <Notice>{t('stance.closed')}</Notice>}
+      {may.takeStance ? (
+        <StanceForm proposalId={id} mine={isStanceOutdated ? null : myStance} wording={wording?.number ?? 1} />
+      ) : (
+        <Notice>{t('stance.closed')}</Notice>
+      )}
       {!may.takeStance && myStance && !isStanceOutdated && <p>{t(`stance.mine.${myStance}`)}</p>}
       {stances && (
         <div>
