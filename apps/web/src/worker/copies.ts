@@ -45,7 +45,9 @@ export async function copyOf(path: string): Promise<(Body & { readonly at: numbe
 
 /** All that is here to be read, newest first. */
 export async function copies(): Promise<readonly Head[]> {
-  return (await heads()).map(([, head]) => head).reverse();
+  const newestFirst: Head[] = [];
+  for (const [, head] of await heads()) newestFirst.unshift(head);
+  return newestFirst;
 }
 
 /** Something was hidden or taken back: no page that shows it may stay. */

@@ -37,8 +37,8 @@ export const isOutbox = (pathname: string): boolean => /^\/\w+\/outbox$/.test(pa
 
 /** What the page is, out of the document it was sent in. */
 function stateIn(text: string): PageState | null {
-  const [, data] = /<script type="application\/json" id="page"[^>]*>(.*?)<\/script>/s.exec(text) ?? [];
-  return data ? (JSON.parse(data) as PageState) : null;
+  const [, json] = /<script type="application\/json" id="page"[^>]*>(.*?)<\/script>/s.exec(text) ?? [];
+  return json ? (JSON.parse(json) as PageState) : null;
 }
 
 async function keep(response: Response, isData: boolean): Promise<void> {
