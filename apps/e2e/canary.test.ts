@@ -9,6 +9,7 @@ import { inGroups, withCheck } from '@baraza/shared/receipt';
 import { launchOptions } from '../../tools/jest/browser.mjs';
 import { freshDatabase, onServer } from '../../tools/jest/database.mjs';
 import { consultation } from './support/journey.js';
+import { readWell } from './support/offline.js';
 import { Record as Stored } from './support/record.js';
 import { untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
@@ -220,11 +221,21 @@ test('a borrowed phone keeps nothing of what she wrote, of her receipt or of her
     await page.waitForLoadState('networkidle');
     await page.getByLabel(say('propose.problem')).fill(`${mark}-unsent`);
     await untilKept(page);
+
+    // What the worker keeps of what she read, and what waits to be sent, is nothing but noise there.
+    await readWell(page, `/en/p/${proposal}`);
+    await server.kill9();
+    await page.getByRole('link', { name: say('comment.say') }).click();
+    await page.getByLabel(say('comment.words')).fill(`Never sent: ${mark}-waiting.`);
+    await page.getByRole('button', { name: say('form.send') }).click();
+    await page.getByText(say('shell.waiting', { count: 1 })).waitFor();
     await context.close();
+    await server.restart();
 
     // That she was here can be seen: the profile is searched where things are.
     expect(inFiles(profile, [new URL(server.address).host]).length).toBeGreaterThan(0);
-    expect(inFiles(profile, [`${mark}-typed`, `${mark}-sought`, `${mark}-unsent`, digits, inGroups(digits).join(' '), author])).toEqual([]);
+    const traces = ['typed', 'sought', 'unsent', 'waiting'].map((what) => `${mark}-${what}`);
+    expect(inFiles(profile, [...traces, digits, inGroups(digits).join(' '), author])).toEqual([]);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -750,6 +750,8 @@ export interface WebMessages {
   'draft.undo': Record<never, never>;
   'draft.comment': { title: number | string };
   'draft.noWords': Record<never, never>;
+  'privacy.device': Record<never, never>;
+  'privacy.device.words': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

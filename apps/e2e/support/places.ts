@@ -69,6 +69,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'a stranger to what is hers', path: `/${language}/my-part` },
     { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
     { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
+    { name: 'the empty outbox', path: `/${language}/outbox` },
     { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
     { name: 'the thanks', path: `${c}/thanks`, as: 'participant' },
     { name: 'a new name', path: `${c}/new-name`, as: 'participant' },

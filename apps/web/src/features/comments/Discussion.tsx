@@ -88,16 +88,18 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
 /** At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later. */
 function useRemembering(): ComponentType<RememberingProps> | null {
   const [Remembering, setRemembering] = useState<ComponentType<RememberingProps> | null>(null);
+  const { learn } = usePage();
   useEffect(() => {
     const touches = ['pointerdown', 'keydown', 'scroll'];
     const touched = () => {
       readyComposer();
+      void learn().catch(() => undefined);
       void import('./Remembering.js').then((part) => setRemembering(() => part.Remembering)).catch(() => undefined);
       leave();
     };
     const leave = () => touches.forEach((touch) => removeEventListener(touch, touched));
     for (const touch of touches) addEventListener(touch, touched, { once: true, passive: true });
     return leave;
-  }, []);
+  }, [learn]);
   return Remembering;
 }
