@@ -50,19 +50,9 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     },
     { name: 'a proposal with its thread', path: p },
     { name: 'a comment being written', path: p, then: (page) => page.getByRole('link', { name: say('comment.say') }).click() },
-    { name: 'commenting', path: `${p}/comment` },
-    { name: 'replying', path: `${p}/comment?to=${id}` },
     { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
     ...changing(language, suggested),
-    {
-      name: 'a thread, the most useful first',
-      path: `${p}?sort=useful`,
-      then: (page) => page.locator('#discussion ~ details summary').first().click(),
-    },
-    { name: 'one kind of comments', path: `${p}?sort=unheard&kind=experience` },
-    { name: 'one comment of a thread', path: `${p}?comment=${id}` },
-    { name: 'a comment that is not there', path: `${p}?comment=${crypto.randomUUID()}` },
-    { name: 'rating a comment', path: `/${language}/rate/${id}` },
+    ...threads({ language, p, id }),
     { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
     { name: 'coming back', path: `/${language}/return` },
     { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },
@@ -104,6 +94,23 @@ function changing(language: InterfaceLanguage, { proposal, comment }: { proposal
     { name: 'what changed', path: `/${language}/history/${proposal}` },
     { name: 'a wording whole', path: `/${language}/history/${proposal}?number=1` },
     { name: 'a suggestion, for others', path: `/${language}/suggestion/${comment}` },
+  ];
+}
+
+/** A thread in other orders, a part of it, and where its comments are rated. */
+function threads({ language, p, id }: Readonly<Record<'language' | 'p' | 'id', string>>): readonly Place[] {
+  return [
+    {
+      name: 'a thread, the most useful first',
+      path: `${p}?sort=useful`,
+      then: (page) => page.locator('#discussion ~ details summary').first().click(),
+    },
+    { name: 'one kind of comments', path: `${p}?sort=unheard&kind=experience` },
+    { name: 'one comment of a thread', path: `${p}?comment=${id}` },
+    { name: 'a comment that is not there', path: `${p}?comment=${crypto.randomUUID()}` },
+    { name: 'commenting', path: `${p}/comment` },
+    { name: 'replying', path: `${p}/comment?to=${id}` },
+    { name: 'rating a comment', path: `/${language}/rate/${id}` },
   ];
 }
 
