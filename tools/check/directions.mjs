@@ -11,10 +11,11 @@ const order = [
 /** Which places a place may import from, beside itself. The first zone a file lies in counts. */
 const zones = [
   ['libs/shared/', []],
+  ['libs/disclosure/', ['package:node:crypto']],
   ['libs/ui/', ['package:react', 'package:lucide-static']],
   ['libs/locales/', []],
   ['apps/api/src/platform/', ['apps/api/src/config', 'libs/shared/', 'libs/locales/', packages]],
-  [features, ['apps/api/src/config', 'apps/api/src/platform/', 'libs/shared/', 'libs/locales/', packages]],
+  [features, ['apps/api/src/config', 'apps/api/src/platform/', 'libs/shared/', 'libs/disclosure/', 'libs/locales/', packages]],
   ['apps/api/', ['apps/web/dist/', 'libs/shared/', 'libs/locales/', packages]],
   ['apps/web/src/engine/', ['libs/shared/', 'libs/locales/', packages]],
   ['apps/web/src/shell/', ['apps/web/src/engine/', 'libs/', packages]],
