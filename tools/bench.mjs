@@ -6,6 +6,6 @@ await command(async () => {
   await ensureInstalled();
   await ensureBuilt();
   const { bench } = await import('../apps/bench/main.mjs');
-  await bench();
+  await bench(process.argv.slice(2));
   process.exit();
 });

@@ -1,32 +1,38 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { onServerCore } from './cores.mjs';
 
 const longestStart = 30_000;
 
+/** For a program that asks: it runs where this one does. */
+export const besideServer = {};
+
 /** A program of this folder as a process of its own, which tells its address, and later what it has used so far. */
-export async function start(program, env = {}) {
+export async function start(program, env = {}, where = onServerCore) {
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'ignore', process.env.LOUD ? 'inherit' : 'pipe', 'ipc'],
+    ...where,
   });
   let complaints = 0;
-  child.stderr.on('data', (data) => (complaints += String(data).split('\n').length - 1));
+  child.stderr?.on('data', (data) => (complaints += String(data).split('\n').length - 1));
   const ended = once(child, 'exit').then(() => null);
   const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
   const told = await Promise.race([once(child, 'message'), ended]);
   clearTimeout(timer);
   if (!told) throw new Error(`${program} did not start`);
-  const used = async () => {
+  const ask = async (question) => {
     const answer = once(child, 'message');
-    child.send('used');
-    return { ...(await answer)[0], complaints };
+    child.send(question);
+    return (await answer)[0];
   };
+  const used = async () => ({ ...(await ask('used')), complaints });
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
   };
-  return { address: told[0].address, used, stop };
+  return { address: told[0].address, pid: child.pid, ask, used, stop };
 }
 
 /** Milliseconds of the processor between two tellings. */

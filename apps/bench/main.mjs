@@ -1,34 +1,22 @@
 import os from 'node:os';
-import { proposals } from './client.mjs';
-import { fanOut } from './fanout.mjs';
-import { post } from './posting.mjs';
-import { comeBack } from './returning.mjs';
-import { onStage } from './stage.mjs';
-import { countStatements } from './statements.mjs';
-import { fillThread } from './thread.mjs';
-import { weigh } from './weight.mjs';
+import { parts } from './parts.mjs';
 
-const longest = 120_000;
+/** Measures the named parts, all where none is named, and prints; judges nothing. Only ratios hold on another machine. */
+export async function bench(names) {
+  const wanted = names.length > 0 ? names : Object.keys(parts);
+  const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0) throw new Error(`There is no such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
 
-/** Measures and prints; judges nothing. Only ratios hold on another machine. */
-export async function bench() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+  console.log(`${os.cpus().length} processors, load ${os.loadavg()[0].toFixed(1)}, Node ${process.versions.node}.`);
+  for (const name of wanted) await inTime(name, parts[name]);
+}
+
+async function inTime(name, { measure, longest }) {
   const timer = setTimeout(() => {
-    console.error('The measurements did not end in time.');
+    console.error(`The measurements of ${name} did not end in time.`);
     process.exit(1);
   }, longest);
-  console.log(
-    `${os.cpus().length} processors, load ${os.loadavg()[0].toFixed(1)}, Node ${process.versions.node}. The one who asks shares the machine with the server and its database.`,
-  );
-  await onStage(async (server) => {
-    const [read, written, followed, missed] = await proposals(server.address);
-    await fillThread(server.address, read, 30);
-    await weigh(server.address, `/en/p/${read}`);
-    await weigh(server.address, `/ar/p/${read}`);
-    await countStatements(server, read);
-    await post(server, written);
-    await fanOut(server, followed);
-    await comeBack(server, missed);
-  });
+  await measure();
   clearTimeout(timer);
 }

@@ -4,6 +4,8 @@ import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
+/** Without a worker nothing waits by itself; what one does with it is in outbox.test.ts. */
+const device = { language: 'en', worker: false } as const;
 const say = wordsIn('en');
 
 let proposal: string;
@@ -14,7 +16,7 @@ beforeEach(async () => {
 
 /** Somebody who has written a comment and not sent it. */
 async function writing(words: string): Promise<Page> {
-  const page = await journey.newPerson({ language: 'en' });
+  const page = await journey.newPerson(device);
   await page.goto(`/en/p/${proposal}`);
   await page.getByText(say('thread.live'), { exact: true }).waitFor();
   await page.getByRole('link', { name: say('comment.say') }).click();
@@ -50,7 +52,7 @@ test('while the server is away, words stay where they were written; when it is b
 });
 
 test('a page that cannot be sent offers to try again, and that sends once', async () => {
-  const page = await journey.newPerson({ language: 'en' });
+  const page = await journey.newPerson(device);
   await page.goto(`/en/c/${consultation}`);
   await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: say('propose.title') }).click();
@@ -77,7 +79,7 @@ test('a page that cannot be sent offers to try again, and that sends once', asyn
 });
 
 test('whoever was only reading gets what was said while she was cut off, and the page is not loaded again', async () => {
-  const page = await journey.newPerson({ language: 'en' });
+  const page = await journey.newPerson(device);
   await page.goto(`/en/p/${proposal}`);
   await page.getByText(say('thread.live'), { exact: true }).waitFor();
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));

@@ -16,6 +16,7 @@ async function buildWeb() {
   const common = { root: here, configFile, logLevel: 'warn' };
   await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: 'manifest.json', rollupOptions: { input } } });
   await build({ ...common, build: { outDir: server, emptyOutDir: true, ssr: path.join(here, 'src/entry-server.ts') } });
+  await build({ root: here, configFile: path.join(here, 'vite.worker.config.ts'), logLevel: 'warn' });
   return weigh(compressAll());
 }
 

@@ -26,6 +26,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: { output: isSsrBuild ? { codeSplitting: false } : { codeSplitting: { groups: files }, chunkFileNames } },
+    rollupOptions: { output: isSsrBuild ? { codeSplitting: false } : { codeSplitting: { groups: files, includeDependenciesRecursively: false }, chunkFileNames } },
   },
 }));

@@ -4,7 +4,8 @@ const packages = 'package:';
 /** From the lowest: a feature imports only what stands before it. */
 const order = [
   ...['people', 'visits', 'languages', 'screening', 'consultations', 'invitations', 'staff', 'administration'],
-  ...['proposals', 'comments', 'stances', 'facilitation', 'contributions', 'suspensions', 'appeals', 'log'],
+  ...['proposals', 'authors', 'comments', 'ratings', 'search', 'drafts', 'stances', 'lineage', 'facilitation', 'contributions'],
+  ...['suspensions', 'appeals', 'log'],
   ...['sessions', 'recommendations', 'answers', 'briefs'],
 ];
 

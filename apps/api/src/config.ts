@@ -24,6 +24,8 @@ const environment = z.object({
     .url()
     .optional()
     .transform((url) => url && new URL(url).origin),
+  /** The memory for pages kept for strangers, in MiB. 0: each is made anew. */
+  KEPT_PAGES_MB: z.coerce.number().int().min(0).max(4096).default(64),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('warn'),
 });
 

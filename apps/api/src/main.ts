@@ -16,6 +16,8 @@ import { Door, visitToken } from '#platform/graphql/door.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
 import { connectionsMost, edge } from '#platform/web/edge.js';
+import { KeptPages } from '#platform/web/kept/kept-pages.js';
+import { versionsIn } from '#platform/web/kept/versions.js';
 import { mountWeb } from '#platform/web/mount.js';
 import { AppModule } from './app.module.js';
 import { readEnvironment, type Settings } from './config.js';
@@ -37,7 +39,7 @@ const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
 /** The application on its database, not listening yet. Logs hold no address, no cookie and no text of anyone. */
 export async function build({ dev = false, ...settings }: Foundation): Promise<NestFastifyApplication> {
-  const { TRUST_PROXY, LOG_LEVEL } = readEnvironment();
+  const { TRUST_PROXY, LOG_LEVEL, KEPT_PAGES_MB } = readEnvironment();
   const adapter = new FastifyAdapter({
     logger: false,
     bodyLimit: bodyBytes,
@@ -51,7 +53,13 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
   const door = app.get(Door);
-  await mountWeb(app, { ask: (request, reply) => door.ask(request, reply), isPersonal: (request) => visitToken(request) !== null, dev });
+  await mountWeb(app, {
+    ask: (request, reply) => door.ask(request, reply),
+    askAsStranger: door.askAsStranger,
+    isPersonal: (request) => visitToken(request) !== null,
+    kept: new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024),
+    dev,
+  });
   return app;
 }
 
@@ -65,6 +73,9 @@ export async function serve(settings: Settings): Promise<Running> {
   const isFilled = settings.demo ? await demo.load() : await demo.close();
   // A first start writes much. It is brought to the disk before anyone comes in, so that a stop right afterwards is quick.
   if (isFilled) await asOwner(settings.databaseUrl, 'checkpoint').catch(() => undefined);
+  // Before anyone comes in: where many wait at the door, a start must not wait behind them.
+  const comeIn = settings.demo ? await demo.comeIn() : null;
+  const firstAdministrator = await app.get(StaffService).inviteFirst();
   await app.listen({ port: settings.port, host: settings.host });
   const compaction = new Compaction(settings.databaseUrl).start();
   return {
@@ -73,7 +84,7 @@ export async function serve(settings: Settings): Promise<Running> {
       compaction.stop();
       return app.close();
     },
-    comeIn: settings.demo ? await demo.comeIn() : null,
-    firstAdministrator: await app.get(StaffService).inviteFirst(),
+    comeIn,
+    firstAdministrator,
   };
 }

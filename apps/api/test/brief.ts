@@ -31,6 +31,7 @@ export function proposal(more: Partial<BriefProposal> = {}): BriefProposal {
   return {
     id: '00000000-0000-4000-8000-000000000001',
     number: 1,
+    mergedInto: null,
     origin: 'RECOMMENDATION',
     title: text('en', 'Never lock up a child because of migration'),
     problem: null,

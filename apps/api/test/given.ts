@@ -51,6 +51,8 @@ export async function proposalBy(caller: Caller, changes: Record<string, unknown
 export const takingStance =
   'mutation ($input: TakeStanceInput!) { takeStance(input: $input) { id myStance stances { people agree unsure disagree } } }';
 
+export const rating = 'mutation ($input: RateInput!) { rate(input: $input) { id myRating usefulness { people useful } } }';
+
 export const hiding = 'mutation ($input: HideInput!) { hideContribution(input: $input) { kind rule reason contributionId decidedOn } }';
 export const restoring = 'mutation ($input: RestoreInput!) { restoreContribution(input: $input) { kind rule reason } }';
 
@@ -84,3 +86,20 @@ export async function undo(caller: Caller, how: typeof withdrawing | typeof eras
   const { refusal } = await caller.ask(how, { input: { key: crypto.randomUUID(), contribution } });
   if (refusal) throw new Error(refusal);
 }
+
+export const editingComment =
+  'mutation ($input: EditCommentInput!) { editComment(input: $input) { id kind author publishedOn changedOn words { words language } wording { number isEdited } } }';
+export const editingProposal = `mutation ($input: EditProposalInput!) { editProposal(input: $input) {
+  id title { words } problem { words } change { words } stages themes { code } myStance changedOn wording { number language isEdited } } }`;
+
+/** Other texts for a proposal of hers. */
+export function mended(proposal: string, changes: Record<string, unknown> = {}) {
+  const { consultation: _, ...parts } = aProposal({ title: 'Better said', ...changes });
+  return { input: { ...parts, proposal } };
+}
+
+/** Other words for the first sentence of a proposal, as a comment carries them. */
+export const suggestion = {
+  kind: 'SUGGESTION',
+  proposed: { part: 'PROBLEM', place: 0, sentence: 'What is wrong.', words: 'Other words.' },
+};

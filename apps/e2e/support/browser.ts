@@ -7,6 +7,8 @@ import { launchOptions } from '../../../tools/jest/browser.mjs';
 export type Device = {
   readonly language: InterfaceLanguage;
   readonly javaScript?: boolean;
+  /** Whether her browser lets a worker keep and send things for a page. */
+  readonly worker?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
@@ -29,11 +31,12 @@ export class Devices {
   }
 
   /** A person with a device of her own: no cookie, nothing kept from others. */
-  async newPerson({ language, javaScript = true, viewport = phone }: Device): Promise<Page> {
+  async newPerson({ language, javaScript = true, worker = true, viewport = phone }: Device): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.address,
       locale: language,
       javaScriptEnabled: javaScript,
+      serviceWorkers: worker ? 'allow' : 'block',
       viewport,
       reducedMotion: 'reduce',
     });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
+import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
 import { wordsIn } from './say.js';
 
@@ -23,6 +24,8 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
   await hide(await facilitator.page(), hidden);
   const appeal = await appealed(journey, await facilitator.page(), proposal);
 
+  const suggested = await reworded(journey.server.address, language);
+
   const c = `/${language}/c/${consultation}`;
   const p = `/${language}/p/${proposal}`;
   const send = (page: Page) => page.getByRole('button', { name: say('form.send') }).click();
@@ -41,6 +44,20 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'commenting', path: `${p}/comment` },
     { name: 'replying', path: `${p}/comment?to=${id}` },
     { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
+    { name: 'suggesting other words', path: `/${language}/p/${suggested.proposal}/suggest` },
+    { name: 'a proposal with words suggested', path: `/${language}/p/${suggested.proposal}` },
+    { name: 'what changed', path: `/${language}/history/${suggested.proposal}` },
+    { name: 'a wording whole', path: `/${language}/history/${suggested.proposal}?number=1` },
+    { name: 'a suggestion, for others', path: `/${language}/suggestion/${suggested.comment}` },
+    {
+      name: 'a thread, the most useful first',
+      path: `${p}?sort=useful`,
+      then: (page) => page.locator('#discussion ~ details summary').first().click(),
+    },
+    { name: 'one kind of comments', path: `${p}?sort=unheard&kind=experience` },
+    { name: 'one comment of a thread', path: `${p}?comment=${id}` },
+    { name: 'a comment that is not there', path: `${p}?comment=${crypto.randomUUID()}` },
+    { name: 'rating a comment', path: `/${language}/rate/${id}` },
     { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
     { name: 'coming back', path: `/${language}/return` },
     { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },

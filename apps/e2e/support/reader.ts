@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientMessages, LiveEvent, LiveRoom, ServerMessages } from '@baraza/shared/live';
 import { Listening } from '../../web/src/engine/room/listening.js';
 import { placeOf, type ThreadComment } from '../../web/src/features/comments/thread.js';
+import { wholeThread } from '../../web/src/features/comments/view.js';
 import { Person } from './person.js';
 
 type Room = LiveRoom & { readonly proposal: string };
+type Seen = Pick<ThreadComment, 'id' | 'parentId' | 'depth' | 'kind'>;
 type Page = {
   readonly proposal: {
     readonly consultation: { readonly lastEvent: number };
@@ -13,7 +16,7 @@ type Page = {
 };
 
 const page = `query ($id: ID!, $after: ID) { proposal(id: $id) {
-  consultation { lastEvent } thread(first: 50, after: $after) { comments { id parentId depth } next } } }`;
+  consultation { lastEvent } thread(since: 0, first: 50, after: $after) { comments { id parentId depth kind } next } } }`;
 const patience = 15_000;
 
 /** Reads a thread and listens to it with the very parts the pages are made of, on a line that comes back by itself. */
@@ -21,8 +24,9 @@ export class Reader {
   readonly #socket: Socket<ServerMessages, ClientMessages>;
   readonly #person: Person;
   readonly #listening: Listening;
-  #thread: ThreadComment[] = [];
+  #thread: Seen[] = [];
   #timesAnew = 0;
+  #isClosed = false;
 
   constructor(
     address: string,
@@ -39,12 +43,16 @@ export class Reader {
     this.#listening = new Listening(0, {
       join: (after) => this.#socket.timeout(patience).emitWithAck('join', { ...room, after }),
       hear: (events) => events.forEach((event) => this.#hear(event)),
-      readAnew: () => void this.#read().then(() => (this.#timesAnew += 1)),
+      readAnew: () => void this.#readAnew(),
       tell: () => undefined,
     });
     this.#socket.on('connect', () => void this.#listening.join());
     this.#socket.on('disconnect', () => this.#listening.cutOff());
     this.#socket.on('batch', (batch) => this.#listening.receive(batch));
+  }
+
+  get proposal(): string {
+    return this.room.proposal;
   }
 
   /** Ids of the thread, in the order she sees. */
@@ -64,7 +72,21 @@ export class Reader {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#socket.disconnect();
+  }
+
+  /** As a page does: for as long as nobody answers, it asks again. */
+  async #readAnew(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        await this.#read();
+        this.#timesAnew += 1;
+        return;
+      } catch {
+        await sleep(200);
+      }
+    }
   }
 
   async #read(): Promise<void> {
@@ -75,7 +97,8 @@ export class Reader {
       comments.push(...thread.comments);
       next = thread.next;
     }
-    this.#thread = comments;
+    this.#thread = [];
+    for (const comment of comments) this.#put(comment);
     this.#listening.startAt(first.consultation.lastEvent);
   }
 
@@ -85,9 +108,14 @@ export class Reader {
   }
 
   #hear({ kind, card }: LiveEvent): void {
-    const comment = card as ThreadComment;
-    if (kind !== 'comment.published' || this.#thread.some(({ id }) => id === comment.id)) return;
-    const place = placeOf(comment, this.#thread, false);
+    if (kind === 'comment.published') this.#put(card as ThreadComment);
+  }
+
+  /** She sees all there is: a comment's number of answers leaves nothing to another page. */
+  #put({ id, parentId, depth, kind }: ThreadComment): void {
+    if (this.#thread.some((known) => known.id === id)) return;
+    const comment = { id, parentId, depth, kind };
+    const place = placeOf(comment, { comments: this.#thread, hasEarlier: false, hasMore: false, view: wholeThread });
     if (place !== null) this.#thread.splice(place, 0, comment);
   }
 }

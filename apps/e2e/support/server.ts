@@ -27,11 +27,12 @@ export class Server {
     private readonly databaseUrl: string,
     private readonly port: number,
     private readonly limits: Rules,
+    private readonly isQuiet: boolean,
   ) {}
 
-  /** Several servers may be started on one database. */
-  static async start(databaseUrl: string, limits: Rules = roomy): Promise<Server> {
-    const server = new Server(databaseUrl, await quietPort(), limits);
+  /** Several servers may be started on one database. `isQuiet`: where it is to be expected that it complains. */
+  static async start(databaseUrl: string, limits: Rules = roomy, isQuiet = false): Promise<Server> {
+    const server = new Server(databaseUrl, await quietPort(), limits, isQuiet);
     await server.restart();
     return server;
   }
@@ -76,7 +77,7 @@ export class Server {
     child.stdout.setEncoding('utf8').on('data', (words: string) => this.#said.push(words));
     child.stderr.setEncoding('utf8').on('data', (words: string) => {
       this.#said.push(words);
-      console.log('SERVER', words);
+      if (!this.isQuiet) console.log('SERVER', words);
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
     const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => [''])]);

@@ -84,6 +84,8 @@ export type CommentInput = {
   /** The comment this one answers. */
   readonly parent?: string | null | undefined;
   readonly proposal: string;
+  /** Goes with kind SUGGESTION. */
+  readonly proposed?: ProposedInput | null | undefined;
   /** At most 5,000 characters as people count them. */
   readonly words: string;
 };
@@ -131,6 +133,8 @@ export type DisableStaffInput = {
 
 export type EditCommentInput = {
   readonly comment: string;
+  /** That she knows the words of now will stay readable, where they will. Otherwise CONFLICT, fault ANSWERED, is answered. */
+  readonly keepsHistory?: boolean;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
   readonly kind: CommentKind;
@@ -147,6 +151,8 @@ export type EditProposalInput = {
   readonly key: string;
   /** The language it is written in, BCP 47. */
   readonly language: string;
+  /** Whether it means something else now. Needed once the words of now stay readable; null is then refused with CONFLICT, fault ANSWERED. */
+  readonly meaningChanged?: boolean | null | undefined;
   /** What is wrong today. At most 5,000 characters. */
   readonly problem: string;
   readonly proposal: string;
@@ -228,11 +234,27 @@ export type IssueInvitationsInput = {
   readonly key: string;
 };
 
+export type LeaveSuggestionInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The language the reason is written in, BCP 47. */
+  readonly language: string;
+  /** Why, for everyone to read; at most 500 characters, may be empty. */
+  readonly reason: string;
+};
+
 export type LiftInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
   readonly suspension: string;
 };
+
+/** How a proposal stands to others: on its own, merged into another, or split from another. */
+export type Lineage =
+  | 'MERGED_INTO'
+  | 'ORIGINAL'
+  | 'SPLIT_FROM';
 
 /** In which role somebody acted. */
 export type LogRole =
@@ -263,6 +285,12 @@ export type PhaseKind =
   | 'PRIORITISE'
   | 'PROPOSE';
 
+/** Whether words stayed, were taken out or put in. */
+export type PieceKind =
+  | 'IN'
+  | 'OUT'
+  | 'SAME';
+
 export type ProposeInput = {
   /** What should change. At most 5,000 characters. */
   readonly change: string;
@@ -274,6 +302,8 @@ export type ProposeInput = {
   readonly language: string;
   /** What is wrong today. At most 5,000 characters. */
   readonly problem: string;
+  /** A proposal of her own that it is split from. Stances and comments stay there. */
+  readonly splitFrom?: string | null | undefined;
   /** At least one. */
   readonly stages: ReadonlyArray<Stage>;
   /** Codes of themes, at least one. */
@@ -282,11 +312,34 @@ export type ProposeInput = {
   readonly title: string;
 };
 
+/** Other words for one sentence of the proposal as it stands. */
+export type ProposedInput = {
+  readonly part: SuggestedPart;
+  /** Which sentence of the part, from 0. */
+  readonly place: number;
+  /** The sentence as it was read: it must still stand there. */
+  readonly sentence: string;
+  /** At most 1,000 characters, in the language of the proposal. */
+  readonly words: string;
+};
+
 /** Whether a contribution stands, was withdrawn by its author, or erased for good. */
 export type Publication =
   | 'ERASED'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+export type RateInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** Null: takes her rating back. */
+  readonly kind?: RatingKind | null | undefined;
+};
+
+export type RatingKind =
+  | 'NOT_USEFUL'
+  | 'USEFUL';
 
 export type ReceiptInput = {
   /** 20 digits, of any script, in groups or not. */
@@ -373,6 +426,16 @@ export type StartAfreshInput = {
   readonly key: string;
 };
 
+/** Part of a proposal words can be proposed for. */
+export type SuggestedPart =
+  | 'CHANGE'
+  | 'PROBLEM';
+
+/** What the author of the proposal did with proposed words. */
+export type SuggestionOutcome =
+  | 'LEFT'
+  | 'TAKEN';
+
 export type SuspendInput = {
   /** A proposal or a comment: it is about its author. */
   readonly contribution: string;
@@ -389,11 +452,28 @@ export type TakeStanceInput = {
   readonly key: string;
   readonly kind: StanceKind;
   readonly proposal: string;
+  /** The number of the wording she read. CONFLICT, fault MEANING_CHANGED, where its author changed the meaning since. */
+  readonly wording?: number | null | undefined;
+};
+
+export type TakeSuggestionInput = {
+  readonly comment: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** Whether the proposal means something else with these words. */
+  readonly meaningChanged: boolean;
 };
 
 export type TextDirection =
   | 'ltr'
   | 'rtl';
+
+/** Answers to a comment are never sorted newest first: NEWEST has them oldest first. UNHEARD: those first who are heard least here. */
+export type ThreadSort =
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'UNHEARD'
+  | 'USEFUL';
 
 export type VisitKind =
   | 'BORROWED'
@@ -411,20 +491,12 @@ export type WithdrawInput = {
 
 export type StaffLinkFragment = { readonly name: string, readonly address: string | null };
 
-export type ThreadPlacesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ThreadPlacesQuery = { readonly proposal: { readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly id: string }> } } };
-
 export type OwnContributionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
 
 export type AppealStateFragment = { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
@@ -466,6 +538,13 @@ export type CodeAppQueryVariables = Exact<{
 
 
 export type CodeAppQuery = { readonly newCodeApp: { readonly groups: ReadonlyArray<string>, readonly address: string, readonly sealed: string, readonly qr: { readonly size: number, readonly path: string } } };
+
+export type LanguagesOfQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type LanguagesOfQuery = { readonly languagesOf: ReadonlyArray<{ readonly tag: string }> };
 
 export type ShownVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -619,7 +698,7 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean, readonly appoint: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
+export type ConsultationPageQuery = { readonly consultation: { readonly slug: string, readonly isDemo: boolean, readonly lastEvent: number, readonly people: number | null, readonly openAppeals: number | null, readonly title: { readonly words: string, readonly language: string }, readonly subtitle: { readonly words: string, readonly language: string }, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly phases: ReadonlyArray<{ readonly kind: PhaseKind, readonly startsOn: string, readonly endsOn: string | null, readonly isOpen: boolean }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly propose: boolean, readonly facilitate: boolean, readonly export: boolean, readonly appoint: boolean }, readonly proposals: { readonly total: number, readonly next: string | null, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null }> } } };
 
 export type EditCommentMutationVariables = Exact<{
   input: EditCommentInput;
@@ -655,6 +734,23 @@ export type HideMutationVariables = Exact<{
 
 
 export type HideMutation = { readonly hideContribution: { readonly contributionId: string } };
+
+export type HistoryPageQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly total: number, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+
+export type HistoryWholeQueryVariables = Exact<{
+  of: string;
+  after: number;
+}>;
+
+
+export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -783,11 +879,20 @@ export type EndOtherVisitsMutation = { readonly endOtherVisits: boolean };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
+  sort: ThreadSort;
+  kind?: CommentKind | null | undefined;
+  since?: number | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  around?: string | null | undefined;
+  parent?: string | null | undefined;
+  isFlat: boolean;
 }>;
 
 
-export type ProposalPageQuery = { readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly thread: { readonly next: string | null, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly may: { readonly reply: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+export type ProposalPageQuery = { readonly me: { readonly visit: VisitKind } | null, readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly lastComment: number, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly kindCounts: ReadonlyArray<{ readonly kind: CommentKind, readonly count: number }>, readonly thread: { readonly previous: string | null, readonly next: string | null, readonly ancestors: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }>, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly parent?: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null } };
+
+export type ThreadCommentFragment = { readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
 export type ProposePageQueryVariables = Exact<{
   slug: string;
@@ -802,6 +907,20 @@ export type ProposeMutationVariables = Exact<{
 
 
 export type ProposeMutation = { readonly propose: { readonly id: string, readonly consultation: { readonly me: { readonly wasAsked: boolean } | null } } };
+
+export type RatePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RatePageQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly publication: Publication, readonly myRating: RatingKind | null, readonly words: { readonly words: string, readonly language: string } | null, readonly may: { readonly rate: boolean }, readonly proposal: { readonly id: string, readonly consultation: { readonly me: { readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null } } } };
+
+export type RateMutationVariables = Exact<{
+  input: RateInput;
+}>;
+
+
+export type RateMutation = { readonly rate: { readonly id: string, readonly proposal: { readonly id: string } } };
 
 export type MakeReceiptMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -957,6 +1076,34 @@ export type TakeStanceMutationVariables = Exact<{
 
 export type TakeStanceMutation = { readonly takeStance: { readonly id: string } };
 
+export type SuggestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestPageQuery = { readonly proposal: { readonly id: string, readonly publication: Publication, readonly maySuggest: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly sentences: ReadonlyArray<{ readonly part: SuggestedPart, readonly place: number, readonly words: string, readonly language: string }>, readonly consultation: { readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null } } };
+
+export type SuggestionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionPageQuery = { readonly comment: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly answer: boolean }, readonly proposal: { readonly id: string } } };
+
+export type TakeSuggestionMutationVariables = Exact<{
+  input: TakeSuggestionInput;
+}>;
+
+
+export type TakeSuggestionMutation = { readonly takeSuggestion: { readonly id: string } };
+
+export type LeaveSuggestionMutationVariables = Exact<{
+  input: LeaveSuggestionInput;
+}>;
+
+
+export type LeaveSuggestionMutation = { readonly leaveSuggestion: { readonly id: string } };
+
 export type SuspendMutationVariables = Exact<{
   input: SuspendInput;
 }>;
@@ -1000,22 +1147,9 @@ export type WithdrawMutation = { readonly withdraw: boolean };
 
 export type TextFragment = { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null };
 
-export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
+export type CommentCardFragment = { readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
-export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
-
-export const ThreadPlaces: Question<ThreadPlacesQuery, ThreadPlacesQueryVariables> = {
-  text: `query ThreadPlaces($id: ID!, $after: ID) {
-  proposal(id: $id) {
-    thread(after: $after) {
-      comments {
-        id
-      }
-      next
-    }
-  }
-}`,
-};
+export type ProposalCardFragment = { readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number, readonly unsure: number, readonly disagree: number } | null };
 
 export const OwnContribution: Question<OwnContributionQuery, OwnContributionQueryVariables> = {
   text: `query OwnContribution($id: ID!) {
@@ -1028,6 +1162,7 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
     publication
     themes
     stages
+    keepsHistory
     texts {
       ...Text
     }
@@ -1232,6 +1367,14 @@ export const CodeApp: Question<CodeAppQuery, CodeAppQueryVariables> = {
       size
       path
     }
+  }
+}`,
+};
+
+export const LanguagesOf: Question<LanguagesOfQuery, LanguagesOfQueryVariables> = {
+  text: `query LanguagesOf($words: String!) {
+  languagesOf(words: $words) {
+    tag
   }
 }`,
 };
@@ -1868,6 +2011,7 @@ fragment Text on Text {
 fragment ProposalCard on Proposal {
   id
   origin
+  lineage
   isHidden
   publication
   author
@@ -1924,6 +2068,56 @@ export const Hide: Question<HideMutation, HideMutationVariables> = {
   text: `mutation Hide($input: HideInput!) {
   hideContribution(input: $input) {
     contributionId
+  }
+}`,
+};
+
+export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> = {
+  text: `query HistoryPage($of: ID!, $first: Int!, $after: Int) {
+  history(of: $of, first: $first, after: $after) {
+    noun
+    proposalId
+    total
+    next
+    title {
+      words
+      language
+    }
+    steps {
+      number
+      day
+      isNewMeaning
+      suggestion {
+        id
+        author
+        publication
+      }
+      changes {
+        part
+        language
+        pieces {
+          kind
+          words
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariables> = {
+  text: `query HistoryWhole($of: ID!, $after: Int!) {
+  history(of: $of, first: 1, after: $after) {
+    noun
+    proposalId
+    steps {
+      number
+      day
+      texts {
+        words
+        language
+      }
+    }
   }
 }`,
 };
@@ -2207,7 +2401,10 @@ export const EndOtherVisits: Question<EndOtherVisitsMutation, EndOtherVisitsMuta
 };
 
 export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariables> = {
-  text: `query ProposalPage($id: ID!, $after: ID) {
+  text: `query ProposalPage($id: ID!, $sort: ThreadSort!, $kind: CommentKind, $since: Int, $after: ID, $before: ID, $around: ID, $parent: ID, $isFlat: Boolean!) {
+  me {
+    visit
+  }
   proposal(id: $id) {
     ...ProposalCard
     consultation {
@@ -2245,6 +2442,12 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
     }
     isMine
     myStance
+    isStanceOutdated
+    changedOn
+    wording {
+      number
+    }
+    maySuggest
     may {
       comment
       takeStance
@@ -2257,22 +2460,35 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       rule
       reason
     }
-    thread(after: $after) {
+    kindCounts {
+      kind
+      count
+    }
+    lastComment
+    thread(
+      sort: $sort
+      kind: $kind
+      since: $since
+      after: $after
+      before: $before
+      around: $around
+      parent: $parent
+    ) {
+      ancestors {
+        ...ThreadComment
+      }
       comments {
-        ...CommentCard
-        isMine
-        may {
-          reply
-          edit
-          withdraw
-          hide
-          restore
-        }
-        decision {
-          rule
-          reason
+        ...ThreadComment
+        parent @include(if: $isFlat) {
+          id
+          author
+          words {
+            words
+            language
+          }
         }
       }
+      previous
       next
     }
   }
@@ -2281,6 +2497,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
 fragment ProposalCard on Proposal {
   id
   origin
+  lineage
   isHidden
   publication
   author
@@ -2316,17 +2533,57 @@ fragment Text on Text {
   }
 }
 
+fragment ThreadComment on Comment {
+  ...CommentCard
+  isMine
+  myRating
+  may {
+    reply
+    rate
+    edit
+    answer
+    withdraw
+    hide
+    restore
+  }
+  decision {
+    rule
+    reason
+  }
+}
+
 fragment CommentCard on Comment {
   id
   parentId
   depth
+  number
+  replyCount
   kind
   isHidden
   publication
   author
   publishedOn
+  changedOn
+  usefulness {
+    people
+    useful
+  }
   words {
     ...Text
+  }
+  suggestion {
+    part
+    language
+    pieces {
+      kind
+      words
+    }
+    outcome
+    answeredOn
+    reason {
+      words
+      language
+    }
   }
 }`,
 };
@@ -2365,6 +2622,44 @@ export const Propose: Question<ProposeMutation, ProposeMutationVariables> = {
       me {
         wasAsked
       }
+    }
+  }
+}`,
+};
+
+export const RatePage: Question<RatePageQuery, RatePageQueryVariables> = {
+  text: `query RatePage($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    publication
+    words {
+      words
+      language
+    }
+    myRating
+    may {
+      rate
+    }
+    proposal {
+      id
+      consultation {
+        me {
+          suspendedUntil
+          suspensionReason
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const Rate: Question<RateMutation, RateMutationVariables> = {
+  text: `mutation Rate($input: RateInput!) {
+  rate(input: $input) {
+    id
+    proposal {
+      id
     }
   }
 }`,
@@ -2573,6 +2868,82 @@ export const StancePage: Question<StancePageQuery, StancePageQueryVariables> = {
 export const TakeStance: Question<TakeStanceMutation, TakeStanceMutationVariables> = {
   text: `mutation TakeStance($input: TakeStanceInput!) {
   takeStance(input: $input) {
+    id
+  }
+}`,
+};
+
+export const SuggestPage: Question<SuggestPageQuery, SuggestPageQueryVariables> = {
+  text: `query SuggestPage($id: ID!) {
+  proposal(id: $id) {
+    id
+    publication
+    title {
+      words
+      language
+    }
+    maySuggest
+    sentences {
+      part
+      place
+      words
+      language
+    }
+    consultation {
+      me {
+        pseudonym
+        suspendedUntil
+        suspensionReason
+      }
+    }
+  }
+}`,
+};
+
+export const SuggestionPage: Question<SuggestionPageQuery, SuggestionPageQueryVariables> = {
+  text: `query SuggestionPage($id: ID!) {
+  comment(id: $id) {
+    id
+    author
+    words {
+      words
+      language
+    }
+    suggestion {
+      part
+      language
+      pieces {
+        kind
+        words
+      }
+      outcome
+      answeredOn
+      reason {
+        words
+        language
+      }
+    }
+    may {
+      answer
+    }
+    proposal {
+      id
+    }
+  }
+}`,
+};
+
+export const TakeSuggestion: Question<TakeSuggestionMutation, TakeSuggestionMutationVariables> = {
+  text: `mutation TakeSuggestion($input: TakeSuggestionInput!) {
+  takeSuggestion(input: $input) {
+    id
+  }
+}`,
+};
+
+export const LeaveSuggestion: Question<LeaveSuggestionMutation, LeaveSuggestionMutationVariables> = {
+  text: `mutation LeaveSuggestion($input: LeaveSuggestionInput!) {
+  leaveSuggestion(input: $input) {
     id
   }
 }`,

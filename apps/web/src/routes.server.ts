@@ -15,6 +15,7 @@ import { server as erase } from './pages/erase/page.server.js';
 import { server as eraseAll } from './pages/erase-all/page.server.js';
 import { server as consultationStaff } from './pages/consultation-staff/page.server.js';
 import { server as hide } from './pages/hide/page.server.js';
+import { server as history } from './pages/history/page.server.js';
 import { server as home } from './pages/home/page.server.js';
 import { server as invitation } from './pages/invitation/page.server.js';
 import { server as invitations } from './pages/invitations/page.server.js';
@@ -26,10 +27,12 @@ import { server as privacy } from './pages/privacy/page.server.js';
 import { server as mine } from './pages/mine/page.server.js';
 import { server as myPart } from './pages/my-part/page.server.js';
 import { server as newName } from './pages/new-name/page.server.js';
+import { server as outbox } from './pages/outbox/page.server.js';
 import { server as phone } from './pages/phone/page.server.js';
 import { server as proposal } from './pages/proposal/page.server.js';
 import { server as propose } from './pages/propose/page.server.js';
 import { server as prove } from './pages/prove/page.server.js';
+import { server as rate } from './pages/rate/page.server.js';
 import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as staff } from './pages/staff/page.server.js';
@@ -37,6 +40,8 @@ import { server as staffEnrol } from './pages/staff-enrol/page.server.js';
 import { server as staffProve } from './pages/staff-prove/page.server.js';
 import { server as staffSecurity } from './pages/staff-security/page.server.js';
 import { server as stance } from './pages/stance/page.server.js';
+import { server as suggest } from './pages/suggest/page.server.js';
+import { server as suggestion } from './pages/suggestion/page.server.js';
 import { server as suspend } from './pages/suspend/page.server.js';
 import { server as suspensions } from './pages/suspensions/page.server.js';
 import { server as withdraw } from './pages/withdraw/page.server.js';
@@ -60,6 +65,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   'erase-all': eraseAll,
   'consultation-staff': consultationStaff,
   hide,
+  history,
   home,
   invitation,
   invitations,
@@ -71,10 +77,12 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   mine,
   'my-part': myPart,
   'new-name': newName,
+  outbox,
   phone,
   proposal,
   propose,
   prove,
+  rate,
   receipt,
   restore,
   staff,
@@ -82,6 +90,8 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   'staff-prove': staffProve,
   'staff-security': staffSecurity,
   stance,
+  suggest,
+  suggestion,
   suspend,
   suspensions,
   withdraw,

@@ -28,6 +28,10 @@ export const routes = [
     isMostRead: true,
   },
   { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
+  { id: 'suggest', pattern: '/:language/p/:id/suggest', view: () => import('./pages/suggest/Page.js') },
+  { id: 'suggestion', pattern: '/:language/suggestion/:commentId', view: () => import('./pages/suggestion/Page.js') },
+  { id: 'history', pattern: '/:language/history/:contributionId', view: () => import('./pages/history/Page.js') },
+  { id: 'rate', pattern: '/:language/rate/:commentId', view: () => import('./pages/rate/Page.js') },
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },
   { id: 'restore', pattern: '/:language/restore/:contributionId', view: () => import('./pages/restore/Page.js') },
@@ -55,6 +59,7 @@ export const routes = [
   { id: 'receipt', pattern: '/:language/receipt', view: () => import('./pages/receipt/Page.js') },
   { id: 'return', pattern: '/:language/return', view: () => import('./pages/return/Page.js') },
   { id: 'prove', pattern: '/:language/prove', view: () => import('./pages/prove/Page.js') },
+  { id: 'outbox', pattern: '/:language/outbox', view: () => import('./pages/outbox/Page.js') },
   { id: 'phone', pattern: '/:language/phone', view: () => import('./pages/phone/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];

@@ -14,10 +14,25 @@ export const files = [sharedFile('parts', 2, (users) => users.some(isMostRead)),
 
 function sharedFile(file: string, priority: number, fits: (users: string[]) => boolean) {
   const name = (id: string, modules: Modules) => {
+    if (comesFirst(id, modules)) return null;
     const users = [...usersOf(id, modules, new Set())];
     return users.length > 1 && fits(users) ? file : null;
   };
   return { debugName: file, priority, name };
+}
+
+const first = new Map<string, boolean>();
+
+/** What the very first script is made of has to be in it: that one is small, and nothing else may be fetched for it. */
+function comesFirst(id: string, modules: Modules): boolean {
+  const known = first.get(id);
+  if (known !== undefined) return known;
+  const isEntry = /src[\\/]entry-client\./.test(id);
+  // Whoever comes back to it in a circle is told no, and asks the others.
+  first.set(id, isEntry);
+  const is = isEntry || (modules.getModuleInfo(id)?.importers ?? []).some((importer) => comesFirst(importer, modules));
+  first.set(id, is);
+  return is;
 }
 
 /** The files of the site that need a module. What starts the engine counts as several: every page needs it. */

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileMessages } from '../src/engine/words/compile.js';
-import { type Sayer, sayers } from './used-words.js';
+import { saidByWorker, type Sayer, sayers } from './used-words.js';
 
 const locales = fileURLToPath(new URL('../../../libs/locales/', import.meta.url));
 const prefix = 'virtual:messages/';
 
 /**
  * `virtual:messages/ar`: the words of the pages in one language, compiled, with the refusals that server and pages say alike.
- * A browser gets those of the most read pages first; `virtual:messages/ar/others` are those that only other pages say.
+ * A browser gets those of the most read pages first; `virtual:messages/ar/others` are those that only other pages say,
+ * `virtual:messages/ar/worker` those of the worker.
  */
 export function messages(): Plugin {
   let isBuild = false;
@@ -24,12 +25,15 @@ export function messages(): Plugin {
       files.forEach((file) => this.addWatchFile(file));
       // While one develops, sources change: all words come at once.
       const isWhole = ssr || !isBuild;
+      if (part === 'worker') return exported(pick(files, saidByWorker()));
       const wanted: Sayer = part ? 'others' : 'most';
       const says = isWhole ? () => wanted : sayers();
-      return `export default ${JSON.stringify(compileMessages(pick(files, (key) => says(key) === wanted && (!isWhole || !part))))}`;
+      return exported(pick(files, (key) => says(key) === wanted && (!isWhole || !part)));
     },
   };
 }
+
+const exported = (words: Record<string, string>): string => `export default ${JSON.stringify(compileMessages(words))}`;
 
 function pick([web = '', api = '']: readonly string[], isWanted: (key: string) => boolean): Record<string, string> {
   const read = (file: string) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);

@@ -18,6 +18,13 @@ export function sayers(): (key: string) => Sayer {
   return (key) => (most(key) ? 'most' : all(key) ? 'others' : 'server');
 }
 
+/** Tells of a key whether the worker says it: it must know every refusal too. */
+export function saidByWorker(): (key: string) => boolean {
+  const folder = path.join(source, 'worker');
+  const says = saidBy(readdirSync(folder).map((file) => path.join(folder, file)));
+  return (key) => says(key) || /^(refusal|fault)\./.test(key);
+}
+
 /** The files a browser may load, from some on. */
 function reached(from: readonly string[], isLeftOut: (file: string) => boolean): string[] {
   const found = new Set(from);

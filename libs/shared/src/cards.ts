@@ -20,13 +20,34 @@ export const commentCard = /* GraphQL */ `
     id
     parentId
     depth
+    number
+    replyCount
     kind
     isHidden
     publication
     author
     publishedOn
+    changedOn
+    usefulness {
+      people
+      useful
+    }
     words {
       ...Text
+    }
+    suggestion {
+      part
+      language
+      pieces {
+        kind
+        words
+      }
+      outcome
+      answeredOn
+      reason {
+        words
+        language
+      }
     }
   }
 `;
@@ -35,6 +56,7 @@ export const proposalCard = /* GraphQL */ `
   fragment ProposalCard on Proposal {
     id
     origin
+    lineage
     isHidden
     publication
     author

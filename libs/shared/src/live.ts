@@ -8,12 +8,18 @@ export const eventKinds = [
   'proposal.erased',
   'proposal.hidden',
   'proposal.restored',
+  'proposal.authored',
+  'proposal.merged',
+  'proposal.unmerged',
+  'proposal.split',
   'comment.published',
   'comment.edited',
   'comment.withdrawn',
   'comment.erased',
   'comment.hidden',
   'comment.restored',
+  'suggestion.answered',
+  'comment.rated',
   'stance.taken',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

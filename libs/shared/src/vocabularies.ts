@@ -9,6 +9,14 @@ export type Stage = keyof typeof Stage;
 export const CommentKind = vocabulary('EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION');
 export type CommentKind = keyof typeof CommentKind;
 
+/** The order of a thread. UNHEARD: what comes from those who are heard least here stands first. */
+export const ThreadSort = vocabulary('OLDEST', 'NEWEST', 'USEFUL', 'UNHEARD');
+export type ThreadSort = keyof typeof ThreadSort;
+
+/** Whether somebody finds a comment useful. */
+export const RatingKind = vocabulary('USEFUL', 'NOT_USEFUL');
+export type RatingKind = keyof typeof RatingKind;
+
 export const StanceKind = vocabulary('AGREE', 'UNSURE', 'DISAGREE');
 export type StanceKind = keyof typeof StanceKind;
 
@@ -36,6 +44,14 @@ export type AgeBracket = keyof typeof AgeBracket;
 /** Whether what somebody put forward still stands: she may take it back, and she may have it erased for good. Hiding is another axis. */
 export const Publication = vocabulary('PUBLISHED', 'WITHDRAWN', 'ERASED');
 export type Publication = keyof typeof Publication;
+
+/** How a proposal stands to others: on its own, become one with another, or taken out of another. Each of the axes has a column of its own. */
+export const Lineage = vocabulary('ORIGINAL', 'MERGED_INTO', 'SPLIT_FROM');
+export type Lineage = keyof typeof Lineage;
+
+/** What became of the wish to merge one proposal into another. */
+export const MergeState = vocabulary('ASKED', 'AGREED', 'DECLINED', 'TAKEN_BACK', 'UNDONE');
+export type MergeState = keyof typeof MergeState;
 
 /** The rule a facilitator hides a contribution by. */
 export const Rule = vocabulary('PERSONAL_DATA', 'HATE_OR_THREAT', 'DANGER', 'ADVERTISING', 'OFF_TOPIC');
@@ -66,3 +82,15 @@ export type ContributionNoun = keyof typeof ContributionNoun;
 /** Where a proposal comes from: put forward here, or carried over from the recommendations of a meeting. */
 export const Origin = vocabulary('PARTICIPANT', 'RECOMMENDATION');
 export type Origin = keyof typeof Origin;
+
+/** A part of a proposal for one sentence of which others may propose words. */
+export const SuggestedPart = vocabulary('PROBLEM', 'CHANGE');
+export type SuggestedPart = keyof typeof SuggestedPart;
+
+/** What the author of a proposal did with proposed words. */
+export const SuggestionOutcome = vocabulary('TAKEN', 'LEFT');
+export type SuggestionOutcome = keyof typeof SuggestionOutcome;
+
+/** A run of words between one wording and the next: it stayed, was taken out or was put in. */
+export const PieceKind = vocabulary('SAME', 'OUT', 'IN');
+export type PieceKind = keyof typeof PieceKind;

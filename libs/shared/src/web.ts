@@ -46,6 +46,10 @@ export type PageAnswer = {
   readonly isPrivate: boolean;
 };
 
+/** What a page shows to strangers rests on: a consultation (named by itself or by a proposal of it), all that are public, or the product alone. */
+export type Basis =
+  { readonly of: 'consultation' | 'proposal'; readonly id: string } | { readonly of: 'consultations' } | { readonly of: 'product' };
+
 /** The files of the built browser part, by their public address. */
 export type WebAssets = { readonly script: string };
 
@@ -56,6 +60,8 @@ export type WebApp = {
   readonly sorry: (language: InterfaceLanguage, code: ErrorCode) => string;
   /** Which page stands at a path, by its id; null: none. */
   readonly pageAt: (path: string) => string | null;
+  /** What the page at an address (path and query) rests on; null: it is made anew for everyone. */
+  readonly basisAt: (address: string) => Basis | null;
   /** All style rules: constant, inlined in every page, allowed by hash. */
   readonly styles: string;
 };

@@ -34,7 +34,12 @@ export function dayOf(time: Date): Day {
   return time.toISOString().slice(0, 10);
 }
 
+/** Making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The day in words of a language. Formatted here because phones lack the data for several languages. */
 export function dayInWords(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,4 +1,4 @@
-import { aComment, aProposal, takingStance } from '../given.js';
+import { aComment, aProposal, mended, rating, suggestion, takingStance } from '../given.js';
 import { asking } from './questions.js';
 import { authorFor, graphql, look, reading, renewing, send } from './ways.js';
 import { here } from './world.js';
@@ -14,6 +14,7 @@ export const acts: Readonly<Record<string, Act>> = {
     operations: [
       'consultations',
       'languages',
+      'languagesOf',
       'me',
       'link',
       'GET /schema.graphql',
@@ -106,15 +107,43 @@ export const acts: Readonly<Record<string, Act>> = {
     },
   },
   B02: {
-    operations: ['comment', 'page comment'],
+    operations: ['comment', 'page comment', 'page suggest'],
     ways: {
       graphql: graphql(asking.write, async (world) => aComment(await world.proposal())),
       page: send(async (world) => `/en/p/${await world.proposal()}/comment`, words),
+      suggestion: graphql(asking.write, async (world) => aComment(await world.proposal(), suggestion)),
+      suggest: send(async (world) => `/en/p/${await world.proposal()}/suggest`, {
+        ...words,
+        sentence: 'PROBLEM.0.What is wrong.',
+        proposed: 'Other words.',
+      }),
+    },
+  },
+  B03: {
+    operations: ['drafts', 'draft', 'keepDraft', 'throwDraftAway'],
+    ways: {
+      proposal: graphql(asking.keepDraft, () => ({ consultation: here, title: 't' })),
+      comment: graphql(asking.keepDraft, async (world) => ({ proposal: await world.proposal(), words: 'w' })),
+      page: send(() => `/en/c/${here}/propose`, { keep: 'draft', title: 't' }),
     },
   },
   B04: {
-    operations: ['editComment', 'editProposal', 'page edit'],
+    operations: ['editComment', 'editProposal', 'page edit', 'takeSuggestion', 'leaveSuggestion', 'page suggestion'],
     ways: {
+      proposal: graphql(asking.editProposal, async (world, role) => mended(await world.proposal(authorFor(role)), { themes: ['t'] }).input),
+      taking: graphql(asking.takeSuggestion, async (world, role) => ({
+        comment: await world.suggestion(authorFor(role)),
+        meaningChanged: false,
+      })),
+      leaving: graphql(asking.leaveSuggestion, async (world, role) => ({
+        comment: await world.suggestion(authorFor(role)),
+        reason: 'R.',
+        language: 'en',
+      })),
+      suggestion: send(async (world, role) => `/en/suggestion/${await world.suggestion(authorFor(role))}`, {
+        outcome: 'LEFT',
+        reason: 'R.',
+      }),
       comment: graphql(asking.editComment, async (world, role) => ({ comment: await world.comment(authorFor(role)), ...words })),
       page: send(async (world, role) => `/en/edit/${await world.comment(authorFor(role))}`, words),
     },
@@ -139,10 +168,12 @@ export const acts: Readonly<Record<string, Act>> = {
     ways: { graphql: graphql(asking.editComment, async (world) => ({ comment: await world.comment(), ...words })) },
   },
   B09: {
-    operations: ['takeStance', 'page stance'],
+    operations: ['takeStance', 'page stance', 'rate', 'page rate'],
     ways: {
       graphql: graphql(takingStance, async (world) => ({ proposal: await world.proposal(), kind: 'AGREE' })),
       page: send(async (world) => `/en/p/${await world.proposal()}/stance`, { kind: 'AGREE' }),
+      rating: graphql(rating, async (world) => ({ comment: await world.comment(), kind: 'USEFUL' })),
+      ratingPage: send(async (world) => `/en/rate/${await world.comment()}`, { kind: 'USEFUL' }),
     },
   },
   B15: {
@@ -167,6 +198,22 @@ export const acts: Readonly<Record<string, Act>> = {
   B19: {
     operations: [],
     ways: { graphql: reading((world) => world.withdrawn()) },
+  },
+  B20: {
+    operations: ['history', 'page history'],
+    ways: {
+      graphql: graphql(asking.history, async (world) => ({ of: await world.changed() })),
+      page: look(async (world) => `/en/history/${await world.changed()}`),
+    },
+  },
+  B23: {
+    operations: ['page search'],
+    ways: {
+      graphql: graphql(asking.search, () => ({ slug: here })),
+      lookAlikes: graphql(asking.lookAlikes, () => ({ slug: here })),
+      page: send(() => `/en/c/${here}/search`, { words: 'words' }),
+      empty: look(() => `/en/c/${here}/search`),
+    },
   },
   ...actsOfStaff,
   // The last ones change who asks.

@@ -10,10 +10,19 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
   A04: [{ roles: ['SU'], outcome: 'yes', why: 'she may not write; to appeal she must be able to read' }],
   A10: [{ roles: ['FH', 'FO', 'OR', 'AD'], outcome: 'no', why: 'a visit of staff is kept on no phone: it ends when it is idle' }],
   A13: [{ roles: ['PA', 'PX', 'SU'], outcome: 'yes', why: 'the present receipt is typed with it: that is the proof' }],
+  B03: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B04: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B05: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B06: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B15: [{ roles: ['FH', 'OR'], outcome: 'hidden', why: contributeNothing }],
+  B20: [
+    {
+      roles: ['PA', 'FH', 'OR', 'SU'],
+      outcome: 'yes',
+      why: 'others answered those words: what they answered stays readable for whoever may read the contribution',
+    },
+  ],
+  B23: [{ roles: ['SU'], outcome: 'yes', why: 'she may not write; what she may read she may look for' }],
   E01: [{ roles: ['FH'], outcome: 'no', why: 'facilitators draft nothing yet: the summary is read by organizers' }],
   D03: [
     {

@@ -9,6 +9,10 @@ export const asking = {
   propose: 'mutation ($input: ProposeInput!) { propose(input: $input) { id } }',
   write: 'mutation ($input: CommentInput!) { comment(input: $input) { id } }',
   editComment: 'mutation ($input: EditCommentInput!) { editComment(input: $input) { id } }',
+  editProposal: 'mutation ($input: EditProposalInput!) { editProposal(input: $input) { id } }',
+  takeSuggestion: 'mutation ($input: TakeSuggestionInput!) { takeSuggestion(input: $input) { id } }',
+  leaveSuggestion: 'mutation ($input: LeaveSuggestionInput!) { leaveSuggestion(input: $input) { id } }',
+  history: 'query ($of: ID!) { history(of: $of) { steps { number } } }',
   withdraw: 'mutation ($input: WithdrawInput!) { withdraw(input: $input) }',
   erase: 'mutation ($input: EraseInput!) { erase(input: $input) }',
   mine: 'query ($id: ID!) { myContribution(id: $id) { id decision { rule reason } texts { words } } }',
@@ -26,5 +30,9 @@ export const asking = {
   disable: 'mutation ($input: DisableStaffInput!) { disableStaff(input: $input) }',
   askReset: 'mutation ($input: AskResetInput!) { askReset(input: $input) }',
   eraseAll: 'mutation ($input: EraseAllInput!) { eraseAll(input: $input) }',
+  search: 'query ($slug: String!) { consultation(slug: $slug) { search(words: "words") { found { id } } } }',
+  lookAlikes:
+    'query ($slug: String!) { consultation(slug: $slug) { lookAlikes(language: "en", title: "a", problem: "b", change: "c") { compared } } }',
+  keepDraft: 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { id } }',
   brief: 'query ($slug: String!) { brief(consultation: $slug) { title } }',
 } as const;

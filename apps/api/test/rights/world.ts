@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Api, type Caller } from '../api.js';
-import { aComment, aProposal, commenting, proposing } from '../given.js';
+import { aComment, aProposal, commenting, proposing, suggestion } from '../given.js';
+import { openCircle } from './circle.js';
 import { asking } from './questions.js';
 import type { RoleCode } from './table.js';
 
@@ -27,7 +28,7 @@ export class World {
 
   static async make(): Promise<World> {
     const world = new World(await Api.start());
-    for (const slug of [here, elsewhere]) await world.#consultation(slug);
+    for (const slug of [here, elsewhere]) await openCircle(world.api, slug);
     await world.#staff('FH', here, 'FACILITATOR');
     await world.#staff('FH2', here, 'FACILITATOR');
     await world.#staff('OR', here, 'ORGANIZER');
@@ -74,19 +75,6 @@ export class World {
     const token = this.api.as(name).cookie?.split('=')[1];
     if (!token) return;
     await this.api.rows('update visits set proved_at = $2 where token_hash = $1', [sha256(token), isProved ? new Date() : null]);
-  }
-
-  async #consultation(slug: string): Promise<void> {
-    const { api } = this;
-    await api.rows(
-      `with w as (insert into wordings (language, parts) values
-         ('en', '{"title": "A closed circle", "subtitle": "s", "description": "d", "premise": "p", "source": "s"}') returning id),
-       t as (insert into wordings (language, parts) values ('en', '{"name": "n", "explanation": "e"}') returning id),
-       c as (insert into consultations (public_id, slug, wording_id, access) select $2, $1, id, 'MEMBERS' from w returning id),
-       ph as (insert into phases (kind, starts_at, consultation_id) select k, now() - interval '1 day', c.id from c, unnest(array['PROPOSE', 'DISCUSS']) k)
-       insert into themes (code, position, wording_id, consultation_id) select 't', 0, t.id, c.id from c, t`,
-      [slug, randomUUID()],
-    );
   }
 
   /** Staff with two factors; without a consultation: an administrator. */
@@ -162,6 +150,22 @@ export class World {
     const contribution = await this.comment(author);
     await this.#insist('FH', asking.hide, { contribution, rule: 'OFF_TOPIC', reason: 'R.' });
     return contribution;
+  }
+
+  /** Other words for a sentence of a fresh proposal. */
+  async suggestion(author: 'author' | 'PA' | 'SU'): Promise<string> {
+    const { comment } = await this.#insist<{ comment: { id: string } }>(author === 'author' ? 'PA' : 'author', asking.write, {
+      ...aComment(await this.proposal(author), suggestion),
+    });
+    return comment.id;
+  }
+
+  /** A fresh comment with a history. */
+  async changed(): Promise<string> {
+    const comment = await this.comment();
+    await this.api.rows('update comments set published_on = current_date - 1 where public_id = $1', [comment]);
+    await this.#insist('author', asking.editComment, { comment, kind: 'FACT', language: 'en', words: 'Other words.', keepsHistory: true });
+    return comment;
   }
 
   async withdrawn(): Promise<string> {

@@ -13,6 +13,9 @@ export function watchLine(): void {
   addEventListener('offline', () => isOnline.write(false));
 }
 
+/** Does something whenever something gets through again. */
+export const whenReached = (act: () => void): (() => void) => isOnline.subscribe(() => isOnline.read() && act());
+
 /** False while nothing gets through to the server. */
 export function useOnline(): boolean {
   return useSyncExternalStore(isOnline.subscribe, isOnline.read, () => true);

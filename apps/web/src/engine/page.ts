@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Direction, InterfaceLanguage } from '@baraza/shared/languages';
 import type { ErrorCode, ErrorDetails } from '@baraza/shared/errors';
 import type { VisitKind } from '@baraza/shared/vocabularies';
-import type { Ask } from '@baraza/shared/web';
+import type { Ask, Basis } from '@baraza/shared/web';
 import type { Say } from './words/say.js';
 
 /** Fields of a posted form, as a page reads them. */
@@ -29,7 +29,7 @@ export type PageContext = {
 /** What is wrong with a posted form: a code for the whole, faults by field. Shown above the form and beside the fields. */
 export type FormRefusal = {
   readonly code: ErrorCode;
-  readonly faults: Readonly<Record<string, { fault: string; limit?: number }>>;
+  readonly faults: Readonly<Record<string, { fault: string; limit?: number; languages?: readonly string[] }>>;
   /** Why it is not hers to do, or not now: what the words of the refusal need to be told, and how to go on. */
   readonly because?: Pick<ErrorDetails, 'fault' | 'until' | 'reason' | 'waitSeconds' | 'task'>;
 };
@@ -47,6 +47,13 @@ export type Returned = { readonly refusal: FormRefusal; readonly typed: Readonly
 /** The room a page listens to, and the number its data stands for. */
 export type PageRoom = { readonly consultation: string; readonly proposal: string | null; readonly lastEvent: number };
 
+/** How a page is kept for strangers: as long as what it rests on does not change, all of them get one answer. */
+export type Keeping = {
+  readonly on: (params: PageContext['params']) => Basis;
+  /** The names in the query that it reads, in the order its links write them. */
+  readonly by?: readonly string[];
+};
+
 /** The server's half of a page: `page.server.ts` exports `server`. */
 export type ServerPage<Data> = {
   readonly load: (context: PageContext) => Promise<Data>;
@@ -56,6 +63,8 @@ export type ServerPage<Data> = {
   readonly description?: (data: Data, context: PageContext) => string;
   readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer<Data>>;
   readonly room?: (data: Data) => PageRoom;
+  /** Only where `load` gives a stranger nothing but what follows from the address and the record. Absent: made anew for everyone. */
+  readonly kept?: Keeping;
   /** True where the page holds a form's key: kept by nobody. */
   readonly isPrivate?: boolean;
   /** True where nothing may be seen, not even whose page it is: the document has a title and is empty. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { LiveEvent } from '@baraza/shared/live';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { ActionAnswer, Form, PageContext, PageProps, PageRoom, ShellProps } from './page.js';
+import type { ActionAnswer, Form, Keeping, PageContext, PageProps, PageRoom, ShellProps } from './page.js';
 import type { PageState } from './state.js';
 import type { Messages } from './words/say.js';
 
@@ -15,6 +15,7 @@ export type AnyServerPage = {
   readonly description?: (data: never, context: PageContext) => string;
   readonly action?: (context: PageContext, form: Form) => Promise<ActionAnswer>;
   readonly room?: (data: never) => PageRoom;
+  readonly kept?: Keeping;
   readonly isPrivate?: boolean;
   readonly isEmpty?: boolean;
 };
@@ -55,6 +56,8 @@ export type Tuned = {
   readonly change: (data: unknown) => void;
   /** Reads the page from the server again; false when that did not work. */
   readonly refresh: () => Promise<boolean>;
+  /** Something happened in its room. */
+  readonly heard: (events: readonly LiveEvent[]) => void;
 };
 export type Tuner = { readonly tune: () => void; readonly end: () => void };
 

@@ -7,6 +7,8 @@ export type Fields = FormData | Readonly<Record<string, string | readonly string
 export type Sent =
   | { readonly kind: 'done'; readonly goTo: string }
   | { readonly kind: 'refused'; readonly returned: Returned; readonly words: string }
-  | { readonly kind: 'offline'; readonly words: string };
+  | { readonly kind: 'offline'; readonly words: string }
+  /** Nothing got through; it waits on the device and is sent by itself. */
+  | { readonly kind: 'waits'; readonly words: string };
 
 export type Post = (address: string, fields: Fields) => Promise<Sent>;

@@ -21,4 +21,9 @@ export type PageState = {
 };
 
 /** What the same address answers as JSON: a page, where to go on after a form, or that nothing could be answered. */
-export type JsonAnswer = PageState | { readonly goTo: string } | { readonly sorry: ErrorCode };
+export type JsonAnswer =
+  | PageState
+  | { readonly goTo: string }
+  | { readonly sorry: ErrorCode }
+  /** Said by the worker: the form waits on the device. */
+  | { readonly waits: true };

@@ -1,21 +1,34 @@
+import { useSyncExternalStore } from 'react';
 import { Icon } from '@baraza/ui/Icon.js';
+import { copied } from '../engine/copy.js';
 import { useLive } from '../engine/live.js';
 import { useOnline } from '../engine/online.js';
+import { useOutbox } from '../engine/outbox.js';
+import { usePage } from '../engine/page-context.js';
 import { useText } from '../engine/text.js';
 import css from './Connection.module.css';
 
-/** Says so when nothing gets through, or when what others do no longer arrives. */
+/** Says so when nothing gets through, when what others do no longer arrives, when the page is a copy, and what was not sent yet. */
 export function Connection() {
   const t = useText();
+  const { language } = usePage();
   const isOnline = useOnline();
   const isBehind = useLive() === 'behind';
-  const words = isOnline ? isBehind && t('shell.behind') : t('shell.offline');
+  const copy = useSyncExternalStore(copied.subscribe, copied.read, () => '');
+  const count = useOutbox().length;
+  const words = copy || (isOnline ? isBehind && t('shell.behind') : t('shell.offline'));
   return (
     <div role="status">
       {words && (
         <p className={css.words}>
           <Icon name="offline" />
           {words}
+        </p>
+      )}
+      {count > 0 && (
+        <p className={css.words}>
+          <Icon name="send" />
+          <a href={`/${language}/outbox`}>{t('shell.waiting', { count })}</a>
         </p>
       )}
     </div>

@@ -21,6 +21,7 @@ async function caches(): Promise<void> {
 }
 
 async function workers(): Promise<void> {
+  navigator.serviceWorker.controller?.postMessage({ wipe: true });
   const found = await navigator.serviceWorker.getRegistrations();
   await Promise.all(found.map((worker) => worker.unregister()));
 }

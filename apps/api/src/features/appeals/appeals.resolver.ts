@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Comment } from '#features/comments/comment.entity.js';
-import { CommentsService } from '#features/comments/comments.service.js';
+import { CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
@@ -8,7 +8,7 @@ import { LanguagesService } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor as Person } from '#features/people/actor.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import { ProposalsService } from '#features/proposals/proposals.service.js';
+import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { Actor, Visitor } from '#features/visits/actor.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
@@ -25,8 +25,8 @@ export class AppealsResolver {
     private readonly appeals: AppealsService,
     private readonly queue: QueueService,
     private readonly consultations: ConsultationsService,
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly comments: CommentRowsService,
     private readonly languages: LanguagesService,
   ) {}
 

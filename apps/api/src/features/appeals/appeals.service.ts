@@ -48,7 +48,7 @@ export class AppealsService {
       await lock(manager, contribution);
       const decision = await newest(manager, contribution);
       ensure(decision !== null && mayAppeal.make({ kind: decision.kind, isHers, isAppealed: false }));
-      const wordingId = await this.languages.write(manager, language, { words });
+      const wordingId = await this.languages.writeApart(manager, language, { words });
       return store(manager, decision.id, wordingId);
     });
     return this.queue.find(result);

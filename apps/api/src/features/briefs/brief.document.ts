@@ -88,7 +88,9 @@ function chapter(proposal: BriefProposal, most: number, say: Say, language: Inte
       const text = proposal[part];
       return text ? [{ label: say(`brief.${part}`), passage: passage(text, say) }] : [];
     }),
-    stances: figures(stances, say, language),
+    stances: proposal.mergedInto
+      ? { sentence: say('brief.stances.merged', { number: proposal.mergedInto }), parts: [] }
+      : figures(stances, say, language),
     comments: thread(comments.slice(0, most), say),
     remarks: [
       ...(comments.length === 0 ? [say('brief.comments', { count: 0 })] : []),
@@ -100,6 +102,7 @@ function chapter(proposal: BriefProposal, most: number, say: Say, language: Inte
 
 function facts(proposal: BriefProposal, say: Say): { label: string; value: string }[] {
   return [
+    { label: say('brief.mergedInto'), value: proposal.mergedInto === null ? '' : String(proposal.mergedInto) },
     proposal.author
       ? { label: say('brief.author'), value: proposal.author }
       : { label: say('brief.kind'), value: say('brief.recommendation') },

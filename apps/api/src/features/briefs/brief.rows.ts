@@ -54,7 +54,7 @@ function proposalRow(proposal: BriefProposal, say: Say): OwnCells {
   const hasOriginal = [title, ...texts].some(({ original }) => original);
   return {
     contribution: say('brief.csv.proposal'),
-    kind: proposal.author === null ? say('brief.recommendation') : null,
+    kind: kindOf(proposal, say),
     proposalNumber: proposal.number,
     depth: null,
     author: proposal.author,
@@ -70,6 +70,11 @@ function proposalRow(proposal: BriefProposal, say: Say): OwnCells {
     unsure: stances?.unsure ?? null,
     disagree: stances?.disagree ?? null,
   };
+}
+
+function kindOf({ author, mergedInto }: BriefProposal, say: Say): string | null {
+  if (mergedInto !== null) return `${say('brief.mergedInto')} ${mergedInto}`;
+  return author === null ? say('brief.recommendation') : null;
 }
 
 function commentRow(comment: BriefComment, proposalNumber: number, say: Say): OwnCells {

@@ -21,6 +21,8 @@ export class BriefComment {
 export class BriefProposal {
   @Field(() => ID) id: string;
   @Field(() => Int, { description: 'Its place in the brief, from 1.' }) number: number;
+  @Field(() => Int, { nullable: true, description: 'The number of the proposal it was merged into: its stances count there.' })
+  mergedInto: number | null;
   @Field(() => Origin) origin: Origin;
   @Field(() => Text) title: Text;
   @Field(() => Text, { nullable: true }) problem: Text | null;
@@ -46,7 +48,7 @@ export class Brief {
   @Field(() => Int, { description: 'The event number it stands for.' }) lastEvent: number;
   @Field(() => String, { description: "The day it was made, in words of the reader's language." }) madeOn: string;
   @Field(() => Int, { nullable: true, description: 'People who took part, rounded to 5; null below ten.' }) people: number | null;
-  @Field(() => Int, { description: 'Visible proposals.' }) proposalCount: number;
+  @Field(() => Int, { description: 'Visible proposals; what was merged into one of them is not counted again.' }) proposalCount: number;
   @Field(() => Int, { description: 'Visible comments.' }) commentCount: number;
   @Field(() => Int, { description: 'Contributions hidden by facilitators: only this count of them appears.' }) hiddenCount: number;
   @Field(() => Int, { description: 'Contributions that were withdrawn or erased by those who made them.' }) takenBackCount: number;

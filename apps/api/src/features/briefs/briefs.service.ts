@@ -5,9 +5,10 @@ import { publicCount } from '@baraza/shared/publication';
 import type { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
 import type { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { SurroundingsService } from '#features/consultations/surroundings.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
 import type { Text } from '#features/languages/text.type.js';
-import { pseudonymIn } from '#features/people/pseudonym.js';
+import { namesIn, pseudonymIn } from '#features/people/pseudonym.js';
 import { StancesService } from '#features/stances/stances.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { dayInWords, today } from '#platform/clock.js';
@@ -32,6 +33,8 @@ type ProposalRow = SaidRow & {
   readonly origin: Origin;
   readonly theme_codes: string[];
   readonly stages: Stage[];
+  readonly merged_into_id: string | null;
+  readonly coauthors: readonly number[];
 };
 type CommentRow = SaidRow & {
   readonly proposal_id: string;
@@ -54,6 +57,7 @@ export class BriefsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly consultations: ConsultationsService,
+    private readonly surroundings: SurroundingsService,
     private readonly stances: StancesService,
   ) {}
 
@@ -89,7 +93,8 @@ export class BriefsService {
       [language, id],
     );
     const proposals = await manager.query<ProposalRow[]>(
-      `select p.id, p.public_id, p.origin, p.theme_codes, p.stages, ${standing('p')}, p.published_on::text, ${said}
+      `select p.id, p.public_id, p.origin, p.theme_codes, p.stages, p.merged_into_id,
+              array(select b.pseudonym from authors x join participants b on b.id = x.participant_id where x.proposal_id = p.id order by x.position) as coauthors, ${standing('p')}, p.published_on::text, ${said}
        from proposals p ${joins('p')} where p.consultation_id = $2 order by p.id`,
       [language, id],
     );
@@ -99,7 +104,7 @@ export class BriefsService {
        from comments c join proposals p on p.id = c.proposal_id ${joins('c')} left join comments parent on parent.id = c.parent_id where p.consultation_id = $2 order by c.proposal_id, c.path`,
       [language, id],
     );
-    const visible = proposals.filter(isShown);
+    const visible = besideTheirKin(proposals.filter(isShown));
     const chapters = await this.#chapters(manager, visible, comments, id, context);
     const text = (part: string) => (head && textOf(head.said, part, language)) as Text;
     return {
@@ -111,7 +116,7 @@ export class BriefsService {
       lastEvent: head?.last_event ?? 0,
       madeOn: dayInWords(today(), language),
       people: publicCount(head?.people ?? 0),
-      proposalCount: visible.length,
+      proposalCount: chapters.filter(({ mergedInto }) => mergedInto === null).length,
       commentCount: chapters.reduce((sum, chapter) => sum + chapter.comments.length, 0),
       hiddenCount: proposals.filter(({ is_hidden }) => is_hidden).length + chapters.reduce((sum, chapter) => sum + chapter.hiddenCount, 0),
       takenBackCount: [...proposals, ...comments].filter(({ is_taken_back }) => is_taken_back).length,
@@ -127,7 +132,7 @@ export class BriefsService {
     context: Context,
   ): Promise<BriefProposal[]> {
     const { language } = context;
-    const themes = await context.loaders.of(this.consultations.themes, context).load(consultationId);
+    const themes = await context.loaders.of(this.surroundings.themes, context).load(consultationId);
     const counts = await this.stances.countsIn(
       manager,
       proposals.map(({ id }) => id),
@@ -139,6 +144,7 @@ export class BriefsService {
       return {
         id: proposal.public_id,
         number: index + 1,
+        mergedInto: placeOf(proposal, proposals),
         origin: proposal.origin,
         title: text('title') as Text,
         problem: text('problem'),
@@ -149,9 +155,9 @@ export class BriefsService {
           .filter(({ code }) => proposal.theme_codes.includes(code))
           .map((theme) => textOf(theme.said, 'name', language)?.words ?? theme.code),
         stages: proposal.stages,
-        author: proposal.pseudonym === null ? null : pseudonymIn(language, proposal.pseudonym),
+        author: proposal.pseudonym === null ? null : namesIn(language, [proposal.pseudonym, ...proposal.coauthors]),
         publishedOn: dayInWords(proposal.published_on, language),
-        stances: counts[index] ?? null,
+        stances: placeOf(proposal, proposals) === null ? (counts[index] ?? null) : null,
         comments: thread.filter(isShown).map((comment) => line(comment, context)),
         hiddenCount: thread.filter(({ is_hidden }) => is_hidden).length,
       };
@@ -160,6 +166,20 @@ export class BriefsService {
 }
 
 const isShown = ({ is_hidden, is_taken_back }: SaidRow) => !is_hidden && !is_taken_back;
+
+/** What was merged into a proposal stands right behind it. */
+function besideTheirKin(proposals: readonly ProposalRow[]): ProposalRow[] {
+  const isIn = (id: string | null) => proposals.some((proposal) => proposal.id === id);
+  return proposals.flatMap((proposal) =>
+    isIn(proposal.merged_into_id) ? [] : [proposal, ...proposals.filter(({ merged_into_id }) => merged_into_id === proposal.id)],
+  );
+}
+
+/** The number of the proposal it was merged into; null where it was not, or that one is not shown. */
+function placeOf({ merged_into_id }: ProposalRow, proposals: readonly ProposalRow[]): number | null {
+  const place = merged_into_id === null ? -1 : proposals.findIndex(({ id }) => id === merged_into_id);
+  return place < 0 ? null : place + 1;
+}
 
 function line(comment: CommentRow, { language }: Context): BriefComment {
   return {

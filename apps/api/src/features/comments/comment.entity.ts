@@ -17,6 +17,7 @@ registerEnumType(CommentKind, { name: 'CommentKind' });
 @Unique('comments_public_id_key', ['publicId'])
 @Index('comments_proposal_id_path_idx', ['proposalId', 'path'])
 @Index('comments_participant_id_idx', ['participantId'])
+@Index('comments_wording_id_idx', ['wordingId'])
 @Check(
   'comments_erased_check',
   "(publication = 'ERASED') = (wording_id is null) and (wording_id is null) = (participant_id is null) and (wording_id is null) = (kind is null)",

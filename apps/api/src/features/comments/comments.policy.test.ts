@@ -11,6 +11,7 @@ const visible: JudgedComment = {
   publication: 'PUBLISHED',
   proposalIsHidden: false,
   proposalPublication: 'PUBLISHED',
+  proposalLineage: 'ORIGINAL',
 };
 const hidden: JudgedComment = { ...visible, isHidden: true };
 const underHidden: JudgedComment = { ...visible, proposalIsHidden: true };
@@ -75,8 +76,8 @@ test.each([
       expect(may.erase(gone, false)).toBe(false);
     }
     expect(mayComment.reply(actor, gone, standing)).toBe(false);
-    expect(mayProposal.comment(actor, gone, standing)).toBe(false);
-    expect(mayProposal.takeStance(actor, gone, standing)).toBe(false);
+    expect(mayProposal.comment(actor, { ...gone, lineage: 'ORIGINAL' }, standing)).toBe(false);
+    expect(mayProposal.takeStance(actor, { ...gone, lineage: 'ORIGINAL' }, standing)).toBe(false);
   }
 });
 

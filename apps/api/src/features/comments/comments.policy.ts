@@ -1,15 +1,20 @@
-import type { Publication } from '@baraza/shared/vocabularies';
+import type { Lineage, Publication } from '@baraza/shared/vocabularies';
 import { mayConsultation, type Standing } from '#features/consultations/consultations.policy.js';
 import type { Actor } from '#features/people/actor.js';
-import { isShown, type Judged, mayProposal } from '#features/proposals/proposals.policy.js';
+import { isShown, type Judged, type JudgedProposal, mayProposal } from '#features/proposals/proposals.policy.js';
 
 /** A comment as far as rights go: its own state and its proposal's. */
-export type JudgedComment = Judged & { readonly proposalIsHidden: boolean; readonly proposalPublication: Publication };
+export type JudgedComment = Judged & {
+  readonly proposalIsHidden: boolean;
+  readonly proposalPublication: Publication;
+  readonly proposalLineage: Lineage;
+};
 
-const proposalOf = ({ consultationId, proposalIsHidden, proposalPublication }: JudgedComment): Judged => ({
+const proposalOf = ({ consultationId, proposalIsHidden, proposalPublication, proposalLineage }: JudgedComment): JudgedProposal => ({
   consultationId,
   isHidden: proposalIsHidden,
   publication: proposalPublication,
+  lineage: proposalLineage,
 });
 
 export const mayComment = {
@@ -18,7 +23,9 @@ export const mayComment = {
     mayProposal.read(actor, comment, isHers) && mayProposal.read(actor, { ...proposalOf(comment), publication: 'PUBLISHED' }, isHers),
   reply: (actor: Actor | null, comment: JudgedComment, standing: Standing) =>
     isShown(comment) && mayProposal.comment(actor, proposalOf(comment), standing),
-  /** Unless somebody has answered it, which the rows tell. */
+  /** Not her own. */
+  rate: (actor: Actor | null, comment: JudgedComment, standing: Standing, isHers: boolean): boolean =>
+    !isHers && mayComment.reply(actor, comment, standing),
   edit: (actor: Actor | null, comment: JudgedComment, standing: Standing, isHers: boolean) =>
     isHers && isShown(comment) && isShown(proposalOf(comment)) && mayConsultation.discuss(actor, standing),
   withdraw: (comment: JudgedComment, isHers: boolean) => mayProposal.withdraw(comment, isHers),

@@ -1,33 +1,40 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
+import { CurrentWording, currentOf } from '#features/languages/wording.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { Actor as TheActor, Visitor } from '#features/visits/actor.js';
 import { notFound } from '#platform/errors.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { Comment } from './comment.entity.js';
-import { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
+import { CommentInput, CommentMay, CommentPage, EditCommentInput, KindCount, ThreadArgs } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
-import { type CommentRow, CommentsService } from './comments.service.js';
+import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import { CommentEditsService } from './comment-edits.service.js';
+import { CommentsService } from './comments.service.js';
+import { ThreadPagesService } from './thread-pages.service.js';
+import { Suggestion } from './suggestion.type.js';
 
 @Resolver(() => Comment)
 export class CommentsResolver {
   constructor(
     private readonly comments: CommentsService,
-    private readonly proposals: ProposalsService,
+    private readonly edits: CommentEditsService,
+    private readonly rows: CommentRowsService,
+    private readonly proposals: ProposalRowsService,
     private readonly participants: ParticipantsService,
   ) {}
 
   @Query(() => Comment, { name: 'comment' })
   async one(@Args('id', { type: () => ID }) id: string, @Asked() context: Context) {
-    const comment = await context.loaders.of(this.comments.byIds, context).load(id);
+    const comment = await context.loaders.of(this.rows.byIds, context).load(id);
     if (!comment) throw notFound();
     return comment;
   }
@@ -38,10 +45,11 @@ export class CommentsResolver {
   }
 
   @Mutation(() => Comment, {
-    description: 'New words in place of her own old ones, while nobody has answered them. The old ones are gone.',
+    description:
+      'New words of her own. On the day she wrote the old ones, and while nobody has answered, those are gone; else they stay readable in the history.',
   })
   editComment(@TheActor() _actor: Actor, @Asked() context: Context, @Args('input') input: EditCommentInput) {
-    return this.comments.edit(context, input);
+    return this.edits.edit(context, input);
   }
 
   @ResolveField(() => Proposal)
@@ -52,6 +60,21 @@ export class CommentsResolver {
   @ResolveField(() => ID, { nullable: true, description: 'The comment it answers; null: the proposal.' })
   parentId(@Parent() { parentPublicId }: CommentRow) {
     return parentPublicId;
+  }
+
+  @ResolveField(() => Comment, { nullable: true, description: 'The comment it answers; null: the proposal.' })
+  parent(@Parent() { parentPublicId }: CommentRow, @Asked() context: Context) {
+    return parentPublicId && context.loaders.of(this.rows.byIds, context).load(parentPublicId);
+  }
+
+  @ResolveField(() => Int, { description: 'Comments that answer it, what was hidden or taken back included.' })
+  replyCount(@Parent() { answerCount }: CommentRow) {
+    return answerCount;
+  }
+
+  @ResolveField(() => Int, { description: 'Of the event by which it was published.' })
+  number(@Parent() { number }: CommentRow) {
+    return number;
   }
 
   @ResolveField(() => CommentKind, { nullable: true, description: 'Null while hidden, and once taken back.' })
@@ -77,6 +100,21 @@ export class CommentsResolver {
     return row.publication === 'PUBLISHED' || this.#mayRead(visitor, row) ? dayInWords(row.publishedOnDay, language) : null;
   }
 
+  @ResolveField(() => Suggestion, { nullable: true, description: 'Other words for a sentence of the proposal, where it proposes some.' })
+  suggestion(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
+    return this.#mayRead(visitor, row) ? row.suggestion : null;
+  }
+
+  @ResolveField(() => CurrentWording, { nullable: true, description: 'Null while hidden, and once taken back.' })
+  wording(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return this.#mayRead(visitor, row) ? currentOf(row, language) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The day its words were last changed, once there is a history.' })
+  changedOn(@Parent() row: CommentRow, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
+    return row.wordingNumber > 1 && this.#mayRead(visitor, row) ? dayInWords(row.wordedOnDay, language) : null;
+  }
+
   @ResolveField(() => Boolean)
   isMine(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
     return this.participants.isHers(visitor, row);
@@ -94,10 +132,20 @@ export class CommentsResolver {
 
 @Resolver(() => Proposal)
 export class ThreadResolver {
-  constructor(private readonly comments: CommentsService) {}
+  constructor(private readonly pages: ThreadPagesService) {}
 
   @ResolveField(() => CommentPage, { complexity: perRow })
   thread(@Parent() { id }: ProposalRow, @Args() args: ThreadArgs, @Asked() context: Context) {
-    return this.comments.thread(id, args, context);
+    return this.pages.page(id, args, context);
+  }
+
+  @ResolveField(() => [KindCount])
+  kindCounts(@Parent() { kindCounts }: ProposalRow): KindCount[] {
+    return Object.values(CommentKind).map((kind) => ({ kind, count: kindCounts[kind] }));
+  }
+
+  @ResolveField(() => Int, { description: 'Number of the event by which the newest comment was published; 0: there is none.' })
+  lastComment(@Parent() { lastComment }: ProposalRow) {
+    return lastComment;
   }
 }

@@ -1,67 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+
 import { commentCard, textFragment } from '@baraza/shared/cards';
-import { limits, pageSize } from '@baraza/shared/limits';
-import { AccessService, isSeen } from '#features/consultations/access.service.js';
+import { limits } from '@baraza/shared/limits';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
-import type { Publication } from '@baraza/shared/vocabularies';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService, readLanguage, type Said } from '#features/languages/languages.service.js';
+import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { holdStill, ProposalsService } from '#features/proposals/proposals.service.js';
+import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
+import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
-import { today } from '#platform/clock.js';
-import { AppError, invalid, notFound } from '#platform/errors.js';
+import { invalid } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
-import { inOrder } from '#platform/graphql/loaders.js';
-import { isId, readText } from '#platform/texts.js';
-import type { Comment } from './comment.entity.js';
-import type { CommentInput, CommentMay, CommentPage, EditCommentInput, ThreadArgs } from './comments.inputs.js';
+import { readText } from '#platform/texts.js';
+import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import type { CommentInput, CommentMay } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
+import { PlacesService } from './places.service.js';
+import { SuggestionsService } from './suggestions.service.js';
 
-/** A comment as one statement reads it. Ids of the proposal and the parent are public ones. */
-export type CommentRow = Comment & {
-  readonly consultationId: string;
-  readonly proposalPublicId: string;
-  readonly proposalIsHidden: boolean;
-  readonly parentPublicId: string | null;
-  readonly proposalPublication: Publication;
-  readonly pseudonym: number | null;
-  readonly authorMark: Buffer | null;
-  /** Null once erased. */
-  readonly said: Said | null;
-};
-
-/** Hot path: a thread page in one statement. $1 is the reader's language. */
-const columns = `
-  select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
-         c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
-         p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", parent.public_id as "parentPublicId", a.pseudonym, a.person_mark as "authorMark",
-         case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said
-  from comments c join proposals p on p.id = c.proposal_id join consultations k on k.id = p.consultation_id
-  left join participants a on a.id = c.participant_id
-  left join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1
-  left join comments parent on parent.id = c.parent_id`;
-
-/** Threads: read by page, answered. */
+/** Comments: written. */
 @Injectable()
 export class CommentsService implements OnModuleInit {
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
     private readonly visits: VisitsService,
-    private readonly access: AccessService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly rows: CommentRowsService,
+    private readonly places: PlacesService,
+    private readonly suggestions: SuggestionsService,
     private readonly languages: LanguagesService,
     private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
@@ -75,45 +50,15 @@ export class CommentsService implements OnModuleInit {
     );
   }
 
-  async find(id: string, context: Context): Promise<CommentRow> {
-    const [row] = await this.byIds([id], context);
-    if (!row) throw notFound();
-    return row;
-  }
-
-  readonly byIds = async (ids: readonly string[], context: Context): Promise<(CommentRow | null)[]> => {
-    const rows = await this.db.query<CommentRow[]>(`${columns} where c.public_id = any($2) and ${isSeen('k', 3)}`, [
-      context.language,
-      ids.filter(isId),
-      await this.access.openTo(context),
-    ]);
-    return inOrder(ids, rows, ({ publicId }) => publicId);
-  };
-
-  /** One page of a thread, in its order, after a comment. */
-  async thread(proposalId: string, { first, after }: ThreadArgs, { language }: Context): Promise<CommentPage> {
-    const wanted = Math.min(Math.max(first, 1), pageSize.most);
-    const cursor = after && isId(after) ? after : null;
-    const [rows, [count]] = await Promise.all([
-      this.db.query<CommentRow[]>(
-        `${columns} where c.proposal_id = $2 and c.path > coalesce((select path from comments where public_id = $3 and proposal_id = $2), '')
-         order by c.path limit $4`,
-        [language, proposalId, cursor, wanted + 1],
-      ),
-      this.db.query<{ total: number }[]>('select count(*)::int as total from comments where proposal_id = $1', [proposalId]),
-    ]);
-    const comments = rows.slice(0, wanted);
-    return { comments, total: count?.total ?? 0, next: rows.length > wanted ? (comments.at(-1)?.publicId ?? null) : null };
-  }
-
   async comment(context: Context, input: CommentInput): Promise<CommentRow> {
     const proposal = await this.proposals.find(input.proposal, context);
     const standing = await this.consultations.standing(proposal.consultationId, context);
     const visitor = await visitorOf(context);
-    const parent = input.parent ? await this.find(input.parent, context) : null;
+    const parent = input.parent ? await this.rows.find(input.parent, context) : null;
     if (parent && parent.proposalPublicId !== input.proposal) throw invalid('parent', 'UNKNOWN');
     const isAllowed = parent ? mayComment.reply(visitor, parent, standing) : mayProposal.comment(visitor, proposal, standing);
-    const { words, language } = await this.#read(input, context);
+    const { words, language } = await this.read(input, context);
+    const suggestion = await this.suggestions.read(input, proposal, context);
 
     const { result, isReplay } = await this.visits.act(context, 'comment', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
@@ -121,35 +66,31 @@ export class CommentsService implements OnModuleInit {
       if (parent) await holdStill(manager, 'comments', parent, 'key share');
       const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
       const wordingId = await this.languages.write(manager, language, { words });
-      const comment = {
-        publicId: randomUUID(),
-        kind: input.kind,
-        proposalId: proposal.id,
-        parentId: parent?.id ?? null,
-        participantId,
-        wordingId,
-      };
-      await record(manager, {
+      const publicId = randomUUID();
+      const number = await record(manager, {
         consultationId: proposal.consultationId,
         kind: 'comment.published',
         proposalId: proposal.publicId,
-        commentId: comment.publicId,
+        commentId: publicId,
       });
-      await store(manager, comment);
-      return comment.publicId;
+      const place = { proposalId: proposal.id, parentId: parent?.id ?? null, number };
+      await this.places.store(manager, { ...place, publicId, kind: input.kind, participantId, wordingId, language });
+      if (suggestion) await this.suggestions.store(manager, publicId, suggestion);
+      return publicId;
     });
     if (!isReplay) this.tail.wake(proposal.consultationId);
-    return this.find(result, context);
+    return this.rows.find(result, context);
   }
 
   /** What somebody may do with a comment. */
   async mayOf(row: CommentRow, visitor: Actor | null, context: Context): Promise<CommentMay> {
     const standing = await this.consultations.standing(row.consultationId, context);
     const isHers = this.participants.isHers(visitor, row);
-    const mayEdit = mayComment.edit(visitor, row, standing, isHers);
     return {
       reply: mayComment.reply(visitor, row, standing),
-      edit: mayEdit && !(await context.loaders.of(this.answered, context).load(row)),
+      rate: mayComment.rate(visitor, row, standing, isHers),
+      edit: mayComment.edit(visitor, row, standing, isHers),
+      answer: row.suggestion !== null && (await this.suggestions.mayAnswer(row, visitor, context)),
       withdraw: mayComment.withdraw(row, isHers),
       erase: mayComment.erase(row, isHers),
       hide: mayComment.hide(visitor, row),
@@ -157,70 +98,10 @@ export class CommentsService implements OnModuleInit {
     };
   }
 
-  /** Whether somebody else has answered each of her own comments: then it is no longer hers alone to change. */
-  readonly answered = async (rows: readonly CommentRow[], context: Context): Promise<boolean[]> => {
-    const visitor = await visitorOf(context);
-    const marks = visitor ? rows.flatMap(({ consultationId }) => this.participants.marksOf(visitor, consultationId)) : [];
-    const answered = await answeredIn(this.db.manager, rows, marks);
-    return rows.map(({ id }) => answered.has(id));
-  };
-
-  /** New words in place of her own. The old ones are gone. */
-  async edit(context: Context, input: EditCommentInput): Promise<CommentRow> {
-    const comment = await this.find(input.comment, context);
-    const standing = await this.consultations.standing(comment.consultationId, context);
-    const visitor = await visitorOf(context);
-    const isAllowed = mayComment.edit(visitor, comment, standing, this.participants.isHers(visitor, comment));
-    const { words, language } = await this.#read(input, context);
-
-    const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
-      ensureTakesPart(isAllowed, standing);
-      await holdStill(manager, 'comments', comment, 'update');
-      const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, comment.consultationId));
-      if (answered.size > 0) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
-
-      const wordingId = await this.languages.write(manager, language, { words });
-      const { consultationId, proposalPublicId, publicId } = comment;
-      await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
-      await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [comment.id, input.kind, wordingId]);
-      await this.languages.forget(manager, [comment.wordingId]);
-      return publicId;
-    });
-    if (!isReplay) this.tail.wake(comment.consultationId);
-    return this.find(result, context);
-  }
-
-  async #read(input: { words: string; language: string }, context: Context): Promise<{ words: string; language: string }> {
+  /** What was typed, as it will be stored. */
+  async read(input: { words: string; language: string }, context: Context): Promise<{ words: string; language: string }> {
     const words = readText('words', input.words, limits.comment);
     await this.receipts.ensureNotIn({ words }, context);
     return { words, language: readLanguage(input.language) };
   }
-}
-
-/** Those of some comments below which somebody stands who has none of these marks. */
-async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select c.id from comments c where c.id = any($1) and exists (
-       select 1 from comments below left join participants a on a.id = below.participant_id
-       where below.proposal_id = c.proposal_id and below.path > c.path || '.' and below.path < c.path || '/'
-         and (a.id is null or a.person_mark <> all($2)))`,
-    [comments.map(({ id }) => id), marks],
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'>;
-
-/** The path of a comment is its parent's and its own id: one statement takes the id and writes both. */
-async function store(
-  manager: EntityManager,
-  { publicId, kind, proposalId, parentId, participantId, wordingId }: NewComment,
-): Promise<void> {
-  await manager.query(
-    `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4)
-     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-     select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
-     from taken left join parent on true`,
-    [publicId, kind, proposalId, parentId, participantId, wordingId, today()],
-  );
 }

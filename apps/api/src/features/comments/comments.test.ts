@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const reading = `query ($id: ID!, $first: Int, $after: ID) {
-  proposal(id: $id) { commentCount thread(first: $first, after: $after) { total next comments { id depth parentId isHidden author kind words { words } } } }
+  proposal(id: $id) { commentCount thread(first: $first, after: $after) { next comments { id depth parentId isHidden author kind words { words } } } }
 }`;
 const thread = async (id: string, variables = {}) => (await api.as('reader').ask(reading, { id, ...variables })).data.proposal.thread;
 const stored = async () => (await api.rows<{ count: string }>('select count(*) from comments'))[0]?.count;
@@ -24,10 +24,9 @@ test('answers stand below what they answer, in the order they came', async () =>
   const deeper = await commentBy(amina, proposal, { words: 'deeper', parent: answer });
   const later = await commentBy(amina, proposal, { words: 'one, answered later', parent: one });
 
-  const { comments, total } = await thread(proposal);
+  const { comments } = await thread(proposal);
   expect(comments.map(({ id }: { id: string }) => id)).toEqual([one, answer, deeper, later, two]);
   expect(comments.map(({ depth }: { depth: number }) => depth)).toEqual([0, 1, 2, 1, 0]);
-  expect(total).toBe(5);
 });
 
 test('a thread is read in pages without losing or repeating a comment', async () => {

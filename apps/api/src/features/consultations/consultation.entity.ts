@@ -31,6 +31,9 @@ export class Consultation {
   @Column({ type: 'integer', default: 0 })
   lastEvent: number;
 
+  /** Counts changes of what stands around the record (phases, themes, words). Written only by the database itself. */
+  @Column({ type: 'integer', default: 0 }) edition: number;
+
   @Column({ type: 'bigint' }) wordingId: string;
 
   @ManyToOne(() => Wording, { onDelete: 'RESTRICT', nullable: false })

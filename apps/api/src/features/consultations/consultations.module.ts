@@ -7,6 +7,7 @@ import { MarksService } from './marks.service.js';
 import { ParticipantsResolver } from './participants.resolver.js';
 import { ParticipantsService } from './participants.service.js';
 import { PhasesResolver } from './phases.resolver.js';
+import { SurroundingsService } from './surroundings.service.js';
 import { SuspendedService } from './suspended.service.js';
 import { ThemesResolver } from './themes.resolver.js';
 
@@ -15,6 +16,7 @@ import { ThemesResolver } from './themes.resolver.js';
     MarksService,
     SuspendedService,
     AccessService,
+    SurroundingsService,
     ConsultationsService,
     ParticipantsService,
     ConsultationsResolver,
@@ -23,6 +25,6 @@ import { ThemesResolver } from './themes.resolver.js';
     PhasesResolver,
     ParticipantsResolver,
   ],
-  exports: [AccessService, ConsultationsService, ParticipantsService],
+  exports: [AccessService, SurroundingsService, ConsultationsService, ParticipantsService],
 })
 export class ConsultationsModule {}

@@ -1,5 +1,4 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { LanguagesService } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { Visitor } from '#features/visits/actor.js';
@@ -12,6 +11,7 @@ import { ConsultationsService } from './consultations.service.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantsService } from './participants.service.js';
 import { Phase } from './phase.entity.js';
+import { SurroundingsService } from './surroundings.service.js';
 import { Theme } from './theme.entity.js';
 
 @Resolver(() => Consultation)
@@ -19,7 +19,7 @@ export class ConsultationsResolver {
   constructor(
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly languages: LanguagesService,
+    private readonly surroundings: SurroundingsService,
   ) {}
 
   @Query(() => [Consultation], { name: 'consultations', description: 'Newest first.' })
@@ -45,38 +45,38 @@ export class ConsultationsResolver {
   }
 
   @ResolveField(() => Text)
-  title(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
-    return this.languages.part(wordingId, 'title', context);
+  title(@Parent() consultation: Consultation, @Asked() context: Context) {
+    return this.surroundings.part(consultation, 'title', context);
   }
 
   @ResolveField(() => Text)
-  subtitle(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
-    return this.languages.part(wordingId, 'subtitle', context);
+  subtitle(@Parent() consultation: Consultation, @Asked() context: Context) {
+    return this.surroundings.part(consultation, 'subtitle', context);
   }
 
   @ResolveField(() => Text)
-  description(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
-    return this.languages.part(wordingId, 'description', context);
+  description(@Parent() consultation: Consultation, @Asked() context: Context) {
+    return this.surroundings.part(consultation, 'description', context);
   }
 
   @ResolveField(() => Text, { description: 'The sentence the consultation stands on.' })
-  premise(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
-    return this.languages.part(wordingId, 'premise', context);
+  premise(@Parent() consultation: Consultation, @Asked() context: Context) {
+    return this.surroundings.part(consultation, 'premise', context);
   }
 
   @ResolveField(() => Text, { description: 'Where the premise comes from.' })
-  source(@Parent() { wordingId }: Consultation, @Asked() context: Context) {
-    return this.languages.part(wordingId, 'source', context);
+  source(@Parent() consultation: Consultation, @Asked() context: Context) {
+    return this.surroundings.part(consultation, 'source', context);
   }
 
   @ResolveField(() => [Phase])
   phases(@Parent() { id }: Consultation, @Asked() context: Context) {
-    return context.loaders.of(this.consultations.phases, context).load(id);
+    return context.loaders.of(this.surroundings.phases, context).load(id);
   }
 
   @ResolveField(() => [Theme])
   themes(@Parent() { id }: Consultation, @Asked() context: Context) {
-    return context.loaders.of(this.consultations.themes, context).load(id);
+    return context.loaders.of(this.surroundings.themes, context).load(id);
   }
 
   @ResolveField(() => [Card], { description: 'What there is to read before taking part.' })

@@ -2,23 +2,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { PhaseKind } from '@baraza/shared/vocabularies';
-import type { Said } from '#features/languages/languages.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { now } from '#platform/clock.js';
 import { absent, notFound } from '#platform/errors.js';
 import { type Context, visitorContext } from '#platform/graphql/context.js';
-import { gathered, inOrder } from '#platform/graphql/loaders.js';
+import { inOrder } from '#platform/graphql/loaders.js';
 import { LiveGate } from '#platform/live/live-gate.js';
 import { AccessService } from './access.service.js';
 import { Card } from './card.entity.js';
 import { Consultation } from './consultation.entity.js';
 import type { Standing } from './consultations.policy.js';
-import { Phase } from './phase.entity.js';
+import { SurroundingsService } from './surroundings.service.js';
 import { SuspendedService } from './suspended.service.js';
 import { Theme } from './theme.entity.js';
-
-/** A theme with its words in the reader's language. */
-export type SaidTheme = { readonly consultationId: string; readonly code: string; readonly said: Said };
 
 /** Consultations and what stands around them: phases, themes, cards. */
 @Injectable()
@@ -29,6 +25,7 @@ export class ConsultationsService implements OnModuleInit {
     private readonly visits: VisitsService,
     private readonly gate: LiveGate,
     private readonly suspended: SuspendedService,
+    private readonly surroundings: SurroundingsService,
   ) {}
 
   onModuleInit(): void {
@@ -43,6 +40,7 @@ export class ConsultationsService implements OnModuleInit {
   async bySlug(slug: string, context: Context): Promise<Consultation> {
     const consultation = await (await this.#seen(context)).andWhere('c.slug = :slug', { slug }).getOne();
     if (!consultation) throw notFound();
+    this.surroundings.note(context, { consultationId: consultation.id, edition: consultation.edition });
     return consultation;
   }
 
@@ -68,29 +66,6 @@ export class ConsultationsService implements OnModuleInit {
     return this.db.getRepository(Consultation).createQueryBuilder('c').where(`(c.access = 'PUBLIC' or c.id = any(:open))`, { open });
   }
 
-  readonly phases = async (ids: readonly string[]): Promise<Phase[][]> => {
-    const phases = await this.db
-      .getRepository(Phase)
-      .createQueryBuilder('p')
-      .where('p.consultation_id = any(:ids)', { ids })
-      .orderBy('p.id')
-      .getMany();
-    return gathered(ids, phases, ({ consultationId }) => consultationId);
-  };
-
-  readonly themes = async (ids: readonly string[], { language }: Context): Promise<SaidTheme[][]> => {
-    const rows = await this.db.query<
-      { consultation_id: string; code: string; language: string; parts: Said['parts']; rendered: Said['rendered'] }[]
-    >(
-      `select t.consultation_id, t.code, w.language, w.parts, r.parts as rendered
-       from themes t join wordings w on w.id = t.wording_id left join renderings r on r.wording_id = w.id and r.language = $2
-       where t.consultation_id = any($1) order by t.position`,
-      [ids, language],
-    );
-    const themes = rows.map(({ consultation_id, code, ...said }) => ({ consultationId: consultation_id, code, said }));
-    return gathered(ids, themes, ({ consultationId }) => consultationId);
-  };
-
   cards(consultationId: string): Promise<Card[]> {
     return this.db.getRepository(Card).find({ where: { consultationId }, order: { position: 'ASC' } });
   }
@@ -103,7 +78,7 @@ export class ConsultationsService implements OnModuleInit {
   /** Which phases of a consultation are open now, and whether the one who asks is suspended in it. */
   async standing(consultationId: string, context: Context): Promise<Standing> {
     const [phases, suspended] = await Promise.all([
-      context.loaders.of(this.phases, context).load(consultationId),
+      context.loaders.of(this.surroundings.phases, context).load(consultationId),
       context.loaders.of(this.suspended.by, context).load(consultationId),
     ]);
     const at = now();

@@ -16,6 +16,13 @@ import { Participant } from './participant.entity.js';
 /** One of the participants a person is. */
 export type Own = { readonly id: string; readonly consultationId: string; readonly pseudonym: number };
 
+/** A contribution as far as its authors go. Comments have one; proposals may have co-authors. */
+export type Authored = {
+  readonly consultationId: string;
+  readonly authorMark: Buffer | null;
+  readonly coauthorMarks?: readonly Buffer[];
+};
+
 type Known = { readonly id: string; readonly person_mark: Buffer };
 
 /**
@@ -51,9 +58,11 @@ export class ParticipantsService {
     return this.marks.all(actor, consultationId);
   }
 
-  /** Whether a contribution, known by its author's mark, is hers. */
-  isHers(visitor: Actor | null, { consultationId, authorMark }: { consultationId: string; authorMark: Buffer | null }): boolean {
-    return visitor !== null && authorMark !== null && this.marksOf(visitor, consultationId).some((mark) => mark.equals(authorMark));
+  /** Whether a contribution, known by the marks of its authors, is hers: the one predicate for it. */
+  isHers(visitor: Actor | null, { consultationId, authorMark, coauthorMarks = [] }: Authored): boolean {
+    if (visitor === null) return false;
+    const own = this.marksOf(visitor, consultationId);
+    return [authorMark, ...coauthorMarks].some((author) => author !== null && own.some((mark) => mark.equals(author)));
   }
 
   /** Everyone she is, in all consultations: found by marks only she can have. */

@@ -19,6 +19,12 @@ export class EraseAllInput {
 }
 
 @ArgsType()
+export class HistoryArgs {
+  @Field(() => Int, { defaultValue: 10, description: 'At most 10.' }) first: number;
+  @Field(() => Int, { nullable: true, description: '`next` of the page before: a number; those below it follow.' }) after?: number | null;
+}
+
+@ArgsType()
 export class MineArgs {
   @Field(() => Int, { defaultValue: pageSize.usual, description: 'At most 50.' }) first: number;
   @Field(() => ID, { nullable: true, description: '`next` of the page before.' }) after?: string | null;

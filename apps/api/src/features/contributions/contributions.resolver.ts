@@ -1,14 +1,18 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind, Publication, Stage } from '@baraza/shared/vocabularies';
+import { CommentEditsService } from '#features/comments/comment-edits.service.js';
 import { CommentsService } from '#features/comments/comments.service.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { Decision } from '#features/facilitation/decision.entity.js';
 import { FacilitationService } from '#features/facilitation/facilitation.service.js';
+import { Merge } from '#features/lineage/merge.entity.js';
+import { MergeRowsService } from '#features/lineage/merge-rows.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor as Person } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
+import { ProposalEditsService } from '#features/proposals/proposal-edits.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { ProposalsService } from '#features/proposals/proposals.service.js';
 import { Actor } from '#features/visits/actor.js';
@@ -30,7 +34,10 @@ export class ContributionsResolver {
     private readonly consultations: ConsultationsService,
     private readonly proposals: ProposalsService,
     private readonly comments: CommentsService,
+    private readonly proposalEdits: ProposalEditsService,
+    private readonly commentEdits: CommentEditsService,
     private readonly facilitation: FacilitationService,
+    private readonly mergeRows: MergeRowsService,
   ) {}
 
   @Query(() => OwnPage, {
@@ -101,8 +108,8 @@ export class ContributionsResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The name she said it under.' })
-  pseudonym(@Parent() { proposal, comment }: OwnContribution, @Asked() { language }: Context) {
-    const { pseudonym } = comment ?? proposal;
+  pseudonym(@Parent() own: OwnContribution, @Actor() actor: Person, @Asked() { language }: Context) {
+    const pseudonym = this.contributions.pseudonymOf(actor, own);
     return pseudonym === null ? null : pseudonymIn(language, pseudonym);
   }
 
@@ -127,8 +134,25 @@ export class ContributionsResolver {
     return row.isHidden ? this.facilitation.decisionFor(row, context) : null;
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether its words of now stay readable for everyone when she changes them.' })
+  keepsHistory(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
+    if (comment) return context.loaders.of(this.commentEdits.keepsHistory, context).load(comment);
+    return context.loaders.of(this.proposalEdits.keepsHistory, context).load(proposal);
+  }
+
+  @ResolveField(() => Int, { description: 'How many others stand on it beside her.' })
+  others(@Parent() { proposal, comment }: OwnContribution) {
+    return comment ? 0 : proposal.coauthorMarks.length;
+  }
+
+  @ResolveField(() => [Merge], { description: 'Of a proposal: what is asked of it, and what it asked.' })
+  merges(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
+    return comment ? [] : this.mergeRows.of(proposal, context);
+  }
+
   @ResolveField(() => OwnMay)
-  may(@Parent() { proposal, comment }: OwnContribution, @Actor() actor: Person, @Asked() context: Context) {
-    return comment ? this.comments.mayOf(comment, actor, context) : this.proposals.mayOf(proposal, actor, context);
+  async may(@Parent() { proposal, comment }: OwnContribution, @Actor() actor: Person, @Asked() context: Context): Promise<OwnMay> {
+    if (!comment) return this.proposals.mayOf(proposal, actor, context);
+    return { ...(await this.comments.mayOf(comment, actor, context)), leave: false, share: false, split: false };
   }
 }

@@ -3,15 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { pageSize } from '@baraza/shared/limits';
 import type { ContributionNoun } from '@baraza/shared/vocabularies';
-import { type CommentRow, CommentsService } from '#features/comments/comments.service.js';
+import { type CommentRow, CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import type { Actor } from '#features/people/actor.js';
-import { type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type Actor, ensureMayReadOwn } from '#features/people/actor.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { isId } from '#platform/texts.js';
 import type { MineArgs } from './contributions.inputs.js';
-import { ensureMayReadOwn } from './contributions.policy.js';
 import type { OwnContribution, OwnPage } from './own-contribution.type.js';
 
 type Found = { readonly id: string; readonly noun: ContributionNoun; readonly proposalId: string };
@@ -20,7 +19,7 @@ type Found = { readonly id: string; readonly noun: ContributionNoun; readonly pr
 const own = `
   with own as (
     select p.public_id as id, 'PROPOSAL' as noun, p.public_id as "proposalId", p.published_on, 1 as place, p.id as number
-    from proposals p where p.participant_id = any($1)
+    from proposals p where p.participant_id = any($1) or p.id in (select proposal_id from authors where participant_id = any($1))
     union all
     select c.public_id, 'COMMENT', p.public_id, c.published_on, 2, c.id
     from comments c join proposals p on p.id = c.proposal_id where c.participant_id = any($1))`;
@@ -31,8 +30,8 @@ export class ContributionsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly comments: CommentRowsService,
   ) {}
 
   /** The proposal or the comment of an id. */
@@ -47,6 +46,14 @@ export class ContributionsService {
 
   isHers(actor: Actor | null, row: ProposalRow | CommentRow): boolean {
     return this.participants.isHers(actor, row);
+  }
+
+  /** The name she said it under; among several on one proposal, hers. */
+  pseudonymOf(actor: Actor, { proposal, comment }: OwnContribution): number | null {
+    if (comment) return comment.pseudonym;
+    const { consultationId, coauthorMarks, coauthorPseudonyms, pseudonym } = proposal;
+    const place = coauthorMarks.findIndex((authorMark) => this.participants.isHers(actor, { consultationId, authorMark }));
+    return coauthorPseudonyms[place] ?? pseudonym;
   }
 
   /** Her own one; others are told what they are told of what never was. */

@@ -4,6 +4,8 @@ import {
   aProposal,
   commentBy,
   commenting,
+  editingComment,
+  editingProposal,
   hide,
   proposalBy,
   proposing,
@@ -21,10 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const editingComment =
-  'mutation ($input: EditCommentInput!) { editComment(input: $input) { id kind author publishedOn words { words language } } }';
-const editingProposal = `mutation ($input: EditProposalInput!) { editProposal(input: $input) {
-  id title { words } problem { words } change { words } stages themes { code } myStance } }`;
 const mended = (comment: string, changes = {}) => ({
   input: { key: crypto.randomUUID(), comment, kind: 'QUESTION', language: 'fr', words: 'Mieux dit.', ...changes },
 });
@@ -66,7 +64,7 @@ test('the same edit sent twice is done once', async () => {
   expect(await api.rows(`select 1 from events where comment_id = $1 and kind = 'comment.edited'`, [id])).toHaveLength(1);
 });
 
-test('what somebody else answered can no longer be edited, and it is said what to do instead', async () => {
+test('what somebody else answered is changed only by who knows that the old words stay readable', async () => {
   const id = await commentBy(amina, proposal);
   const own = await commentBy(amina, proposal, { parent: id });
   expect((await amina.ask(editingComment, mended(id))).refusal).toBeUndefined();
@@ -74,18 +72,21 @@ test('what somebody else answered can no longer be edited, and it is said what t
 
   const { refusal, details } = await amina.ask(editingComment, mended(id));
   expect([refusal, details.field, details.fault]).toEqual(['CONFLICT', 'words', 'ANSWERED']);
-  const { data } = await amina.ask('query ($id: ID!) { comment(id: $id) { may { edit withdraw } } }', { id });
-  expect(data.comment.may).toEqual({ edit: false, withdraw: true });
+  const { data } = await amina.ask('query ($id: ID!) { myContribution(id: $id) { keepsHistory may { edit } } }', { id });
+  expect(data.myContribution).toEqual({ keepsHistory: true, may: { edit: true } });
+  expect((await amina.ask(editingComment, mended(id, { keepsHistory: true }))).data.editComment.wording.number).toBe(2);
 });
 
-test('a proposal on which somebody else took a stance or commented can no longer be edited', async () => {
+test('a proposal on which somebody else took a stance or commented is changed only by who says whether its meaning changed', async () => {
   const [first, second] = [await proposalBy(amina), await proposalBy(amina)];
   await commentBy(amina, first);
   await api.as('hodan').ask(takingStance, { input: { key: crypto.randomUUID(), proposal: first, kind: 'UNSURE' } });
   await commentBy(api.as('hodan'), second);
   for (const id of [first, second]) {
     const { refusal, details } = await amina.ask(editingProposal, mendedProposal(id, { themes: ['justice'] }));
-    expect([refusal, details.fault]).toEqual(['CONFLICT', 'ANSWERED']);
+    expect([refusal, details.field, details.fault]).toEqual(['CONFLICT', 'meaning', 'ANSWERED']);
+    const said = mendedProposal(id, { themes: ['justice'], meaningChanged: false });
+    expect((await amina.ask(editingProposal, said)).data.editProposal.wording.number).toBe(2);
   }
 });
 

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mayComment } from '#features/comments/comments.policy.js';
+import { PlacesService } from '#features/comments/places.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { DraftsService } from '#features/drafts/drafts.service.js';
+import { forgetKin, holdKin } from '#features/lineage/kin.service.js';
 import { LanguagesService } from '#features/languages/languages.service.js';
 import { type Actor, ensureProved } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
+import { writersOf } from '#features/proposals/proposal-rows.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { note } from '#platform/db/audit.js';
 import { AppError, conflict, ensure } from '#platform/errors.js';
@@ -31,13 +35,15 @@ export class ErasuresService {
     private readonly contributions: ContributionsService,
     private readonly participants: ParticipantsService,
     private readonly languages: LanguagesService,
+    private readonly places: PlacesService,
+    private readonly drafts: DraftsService,
     private readonly tail: Tail,
   ) {}
 
   async erase(actor: Actor, context: Context, input: EraseInput): Promise<boolean> {
     const { proposal, comment } = await this.contributions.find(input.contribution, context);
     const { consultationId } = proposal;
-    const isHers = this.contributions.isHers(actor, comment ?? proposal);
+    const isHers = this.participants.isHers(actor, comment ?? writersOf(proposal));
     const isAllowed = comment ? mayComment.erase(comment, isHers) : mayProposal.erase(proposal, isHers);
 
     const { isReplay } = await this.visits.act(context, 'erase', { ...input }, async (manager) => {
@@ -48,6 +54,7 @@ export class ErasuresService {
         : await this.#eraseProposals(manager, 'p.id = $1', [proposal.id]);
       if (changes.length === 0) throw conflict();
       await tell(manager, changes);
+      if (comment) await this.places.settle(manager, [comment.id]);
       await note(manager, { act: 'B06', role: 'PARTICIPANT', consultationId, subject: input.contribution });
       // No id: what is kept of the key must not lead to what is gone.
       return 'erased';
@@ -63,12 +70,15 @@ export class ErasuresService {
     await this.visits.act(context, 'eraseAll', { ...input }, async (manager) => {
       const ids = await this.#hold(manager, actor);
       const stances = await dropStances(manager, ids);
+      const comments = await manager.query<{ id: string }[]>('select id from comments where participant_id = any($1)', [ids]);
       const changes = [
-        ...(await this.#eraseProposals(manager, 'p.participant_id = any($1)', [ids])),
+        ...(await this.#eraseProposals(manager, writtenBy, [ids])),
+        ...(await leaveAll(manager, ids)),
         ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
         ...stances,
       ];
-      await spend(manager, ids);
+      await spend(manager, [...ids, ...(await this.drafts.forgetAll(manager, actor))]);
+      await manager.query(`update merges set reason = '' where answered_by = any($1)`, [ids]);
       // What she said of herself lies apart, and goes with its participant.
       await manager.query('delete from participants where id = any($1)', [ids]);
       if (!isInOffice(actor))
@@ -76,6 +86,10 @@ export class ErasuresService {
           actor.personId,
         ]);
       await tell(manager, changes);
+      await this.places.settle(
+        manager,
+        comments.map(({ id }) => id),
+      );
       await note(manager, { act: 'A12', role: 'PARTICIPANT' });
       for (const { consultationId } of changes) told.add(consultationId);
       return 'erased';
@@ -95,12 +109,18 @@ export class ErasuresService {
   }
 
   async #eraseProposals(manager: EntityManager, condition: string, values: unknown[]): Promise<Change[]> {
+    const own = await manager.query<{ id: string }[]>(`select p.id from proposals p where ${condition}`, values);
+    await holdKin(
+      manager,
+      own.map(({ id }) => id),
+    );
     const erased = await manager.query<Erased[]>(
       `select p.id, p.public_id, p.consultation_id, p.wording_id, p.public_id as proposal_public_id
        from proposals p where ${condition} and p.publication <> 'ERASED' order by p.id for update`,
       values,
     );
     const ids = erased.map(({ id }) => id);
+    const freed = await forgetKin(manager, ids);
     await manager.query('delete from stances where proposal_id = any($1)', [ids]);
     await manager.query(
       `update proposals set publication = 'ERASED', is_hidden = false, theme_codes = '{}', stages = '{}', participant_id = null, wording_id = null
@@ -108,11 +128,12 @@ export class ErasuresService {
       [ids],
     );
     await this.#forget(manager, erased);
-    return erased.map(({ consultation_id, public_id }) => ({
+    const gone = erased.map(({ consultation_id, public_id }): Change => ({
       consultationId: consultation_id,
       kind: 'proposal.erased',
       proposalId: public_id,
     }));
+    return [...gone, ...freed];
   }
 
   async #eraseComments(manager: EntityManager, condition: string, values: unknown[]): Promise<Change[]> {
@@ -137,10 +158,7 @@ export class ErasuresService {
   /** What was written, what was written about it, and who sent it with which key. */
   async #forget(manager: EntityManager, erased: readonly Erased[]): Promise<void> {
     const publicIds = erased.map(({ public_id }) => public_id);
-    await this.languages.forget(
-      manager,
-      erased.map(({ wording_id }) => wording_id),
-    );
+    await this.languages.forget(manager, [...erased.map(({ wording_id }) => wording_id), ...(await forgetEarlier(manager, publicIds))]);
     await manager.query('select forget_appeals(id) from unnest($1::uuid[]) id', [publicIds]);
     await manager.query(`update decisions set reason = '' where contribution_id = any($1)`, [publicIds]);
     await manager.query('select forget_appeals(id) from unnest($1::uuid[]) as id', [publicIds]);
@@ -148,9 +166,49 @@ export class ErasuresService {
   }
 }
 
+/** Lets go of earlier wordings, of words proposed and of why words were left; gives what is to be deleted. */
+async function forgetEarlier(manager: EntityManager, publicIds: readonly string[]): Promise<string[]> {
+  const revisions = await manager.query<{ wording_id: string }[]>(
+    `with gone as (delete from revisions where contribution_id = any($1) returning wording_id) select wording_id from gone`,
+    [publicIds],
+  );
+  const proposed = await manager.query<{ wording_id: string; reason_id: string | null }[]>(
+    `with gone as (delete from suggestions where comment_id in (select id from comments where public_id = any($1)) returning wording_id, reason_id)
+     select wording_id, reason_id from gone`,
+    [publicIds],
+  );
+  const reasons = await manager.query<{ reason_id: string }[]>(
+    `with answered as (
+       select g.comment_id, g.reason_id from suggestions g join comments c on c.id = g.comment_id join proposals p on p.id = c.proposal_id
+       where p.public_id = any($1) and g.reason_id is not null),
+     emptied as (update suggestions g set reason_id = null from answered where g.comment_id = answered.comment_id)
+     select reason_id from answered`,
+    [publicIds],
+  );
+  const ids = [...revisions, ...proposed].map(({ wording_id }) => wording_id);
+  return [...ids, ...[...proposed, ...reasons].flatMap(({ reason_id }) => reason_id ?? [])];
+}
+
 /** Empties the keys that led to something gone. They stay spent: a phone that sends the same once more must not bring it back. */
 async function spend(manager: EntityManager, results: readonly string[]): Promise<void> {
   await manager.query(`update keys set result = null, person_sealed = null, body_hash = '' where result = any($1)`, [results]);
+}
+
+/** Proposals in which words of a person may be: she put them forward, or edited them as a co-author. $1 are the participants she is. */
+const writtenBy = `(p.participant_id = any($1)
+  or exists (select 1 from authors x where x.proposal_id = p.id and x.participant_id = any($1) and x.has_written))`;
+
+/** Takes her name off what others wrote: they go on standing for it. */
+async function leaveAll(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
+  const [left] = await manager.query<[Pick<Erased, 'public_id' | 'consultation_id'>[], number]>(
+    'delete from authors x using proposals p where p.id = x.proposal_id and x.participant_id = any($1) returning p.public_id, p.consultation_id',
+    [participantIds],
+  );
+  return left.map(({ consultation_id, public_id }) => ({
+    consultationId: consultation_id,
+    kind: 'proposal.authored',
+    proposalId: public_id,
+  }));
 }
 
 async function dropStances(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ContributionNoun } from '@baraza/shared/vocabularies';
-import type { CommentRow } from '#features/comments/comments.service.js';
-import type { ProposalRow } from '#features/proposals/proposals.service.js';
+import type { CommentRow } from '#features/comments/comment-rows.service.js';
+import type { ProposalRow } from '#features/proposals/proposal-rows.service.js';
 
 registerEnumType(ContributionNoun, { name: 'ContributionNoun' });
 
@@ -10,6 +10,9 @@ export class OwnMay {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) erase: boolean;
+  @Field(() => Boolean) leave: boolean;
+  @Field(() => Boolean) share: boolean;
+  @Field(() => Boolean) split: boolean;
 }
 
 /** The comment, or the proposal itself where there is none. */

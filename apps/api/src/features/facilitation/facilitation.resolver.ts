@@ -1,9 +1,9 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Comment } from '#features/comments/comment.entity.js';
-import type { CommentRow } from '#features/comments/comments.service.js';
+import type { CommentRow } from '#features/comments/comment-rows.service.js';
 import type { Actor as Person } from '#features/people/actor.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import type { ProposalRow } from '#features/proposals/proposals.service.js';
+import type { ProposalRow } from '#features/proposals/proposal-rows.service.js';
 import { Actor } from '#features/visits/actor.js';
 import { dayInWords } from '#platform/clock.js';
 import { Asked, type Context } from '#platform/graphql/context.js';

@@ -4,8 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { limits } from '@baraza/shared/limits';
 import type { EventKind } from '@baraza/shared/live';
 import type { Publication, Rule } from '@baraza/shared/vocabularies';
+import { PlacesService } from '#features/comments/places.service.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
-import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { type Authored, ParticipantsService } from '#features/consultations/participants.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -22,11 +23,9 @@ import { Decision, type DecisionKind } from './decision.entity.js';
 import type { HideInput, RestoreInput } from './facilitation.inputs.js';
 import { mayDecision } from './facilitation.policy.js';
 
-/** A contribution as far as its author goes. */
-type Authored = {
+/** A contribution that was decided about. */
+type Decided = Authored & {
   readonly publicId: string;
-  readonly consultationId: string;
-  readonly authorMark: Buffer | null;
   readonly publication: Publication;
 };
 
@@ -42,6 +41,7 @@ export class FacilitationService {
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
     private readonly contributions: JudgedService,
+    private readonly places: PlacesService,
     private readonly tail: Tail,
   ) {}
 
@@ -59,7 +59,7 @@ export class FacilitationService {
   };
 
   /** The newest decision about a contribution, for those who may read it. */
-  async decisionFor(row: Authored, context: Context): Promise<DecisionRow | null> {
+  async decisionFor(row: Decided, context: Context): Promise<DecisionRow | null> {
     // A reason may quote what was taken back.
     if (row.publication !== 'PUBLISHED') return null;
     const visitor = await visitorOf(context);
@@ -119,6 +119,7 @@ export class FacilitationService {
     });
     const kind: EventKind = isHiding ? `${noun}.hidden` : `${noun}.restored`;
     await record(manager, { consultationId, kind, proposalId, ...(noun === 'comment' ? { commentId: publicId } : {}) });
+    if (noun === 'comment') await this.places.settle(manager, [id]);
     return String(written.identifiers[0]?.['id']);
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { mayComment } from '#features/comments/comments.policy.js';
-import { CommentsService } from '#features/comments/comments.service.js';
+import { CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { ProposalsService } from '#features/proposals/proposals.service.js';
+import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { AppError, notFound } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
@@ -17,6 +17,7 @@ export type Contribution = {
   readonly proposalId: string;
   readonly isHidden: boolean;
   readonly authorMark: Buffer | null;
+  readonly coauthorMarks?: readonly Buffer[];
   readonly mayHide: boolean;
   readonly mayRestore: boolean;
 };
@@ -25,18 +26,18 @@ export type Contribution = {
 @Injectable()
 export class JudgedService {
   constructor(
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly comments: CommentRowsService,
   ) {}
 
   async find(publicId: string, context: Context): Promise<Contribution> {
     const visitor = await visitorOf(context);
     const proposal = await this.proposals.find(publicId, context).catch(absent);
     if (proposal) {
-      const { id, consultationId, isHidden, authorMark } = proposal;
+      const { id, consultationId, isHidden, authorMark, coauthorMarks } = proposal;
       const may = { mayHide: mayProposal.hide(visitor, proposal), mayRestore: mayProposal.restore(visitor, proposal) };
       const place = { table: 'proposals', noun: 'proposal', id, publicId, consultationId, proposalId: publicId } as const;
-      return { ...place, isHidden, authorMark, ...may };
+      return { ...place, isHidden, authorMark, coauthorMarks, ...may };
     }
     const comment = await this.comments.find(publicId, context).catch(absent);
     if (!comment) throw notFound();

@@ -12,6 +12,7 @@ import {
 import { invalid } from '#platform/errors.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
+import { indexed } from '#platform/search/indexed.js';
 import { type Language, type Text } from './text.type.js';
 import type { Parts } from './wording.entity.js';
 
@@ -39,13 +40,43 @@ export class LanguagesService {
     return said && textOf(said, part, context.language);
   }
 
-  /** Stores a new wording and gives its id. */
+  /** Stores a new wording of a contribution, with what it is found by, and gives its id. */
   async write(manager: EntityManager, language: string, parts: Parts): Promise<string> {
+    const { words, shadow, stems } = indexed(language, parts);
+    const [row] = await manager.query<{ id: string }[]>(
+      `with made as (insert into wordings (language, parts) values ($1, $2) returning id)
+       insert into search_texts (wording_id, language, words, shadow, stems)
+       select id, $1, $3, $4, to_tsvector($5::regconfig, $3) from made returning wording_id as id`,
+      [language, parts, words, shadow, stems],
+    );
+    return row?.id ?? '';
+  }
+
+  /** Stores a wording that nobody is to find. */
+  async writeApart(manager: EntityManager, language: string, parts: Parts): Promise<string> {
     const [row] = await manager.query<{ id: string }[]>('insert into wordings (language, parts) values ($1, $2) returning id', [
       language,
       parts,
     ]);
     return row?.id ?? '';
+  }
+
+  /** Notes what texts are found by that were stored otherwise: by an older version, or with the demo. */
+  async index(texts: readonly { readonly wordingId: string; readonly language: string; readonly parts: Parts }[]): Promise<void> {
+    const rows = texts.map(({ wordingId, language, parts }) => ({ wordingId, language, ...indexed(language, parts) }));
+    await this.db.query(
+      `insert into search_texts (wording_id, language, words, shadow, stems)
+       select id, language, words, shadow, to_tsvector(stems::regconfig, words)
+       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[]) as text (id, language, words, shadow, stems)
+       where exists (select 1 from wordings w where w.id = text.id) on conflict do nothing`,
+      [
+        rows.map(({ wordingId }) => wordingId),
+        rows.map(({ language }) => language),
+        rows.map(({ words }) => words),
+        rows.map(({ shadow }) => shadow),
+        rows.map(({ stems }) => stems),
+      ],
+    );
   }
 
   /** Deletes wordings with their renderings, and sees to it that their bytes go too. */
@@ -88,6 +119,12 @@ export function readLanguage(tag: string): string {
   return tag;
 }
 
-function nameOf(tag: string, reader: InterfaceLanguage): string {
-  return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
+/** Making one costs a hundred times what using it does. */
+const names = new Map<InterfaceLanguage, Intl.DisplayNames>();
+
+/** The name of a language in the words of another. */
+export function nameOf(tag: string, reader: InterfaceLanguage): string {
+  const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' });
+  names.set(reader, known);
+  return known.of(tag) ?? tag;
 }

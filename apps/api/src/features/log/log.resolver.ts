@@ -1,9 +1,9 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Comment } from '#features/comments/comment.entity.js';
-import { CommentsService } from '#features/comments/comments.service.js';
+import { CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import { ProposalsService } from '#features/proposals/proposals.service.js';
+import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { dayInWords } from '#platform/clock.js';
 import { perRow } from '#platform/graphql/cost.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
@@ -34,8 +34,8 @@ export class LogPageResolver {
 @Resolver(() => LogEntry)
 export class LogEntryResolver {
   constructor(
-    private readonly proposals: ProposalsService,
-    private readonly comments: CommentsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly comments: CommentRowsService,
   ) {}
 
   @ResolveField(() => String, { name: 'on', description: "The day, in words of the reader's language." })

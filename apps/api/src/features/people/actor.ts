@@ -56,3 +56,8 @@ export class Actor {
 export function ensureProved(actor: Actor): void {
   if (!actor.isProved) throw new AppError('PROVE');
 }
+
+/** A phone that keeps its visit may be taken from her: what she wrote is not shown on it before she proves who she is. */
+export function ensureMayReadOwn(actor: Actor): void {
+  if (actor.visit.kind === 'OWN') ensureProved(actor);
+}

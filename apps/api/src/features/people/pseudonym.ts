@@ -23,6 +23,11 @@ export function pseudonymIn(language: InterfaceLanguage, pseudonym: number): str
   return round === 0 ? words : `${words} ${round + 1}`;
 }
 
+/** Several pseudonyms on one line, joined as the language does: "Blue Heron and Clear River". */
+export function namesIn(language: InterfaceLanguage, pseudonyms: readonly number[]): string {
+  return new Intl.ListFormat(language).format(pseudonyms.map((pseudonym) => pseudonymIn(language, pseudonym)));
+}
+
 const lists = new Map<InterfaceLanguage, English | Agreeing>();
 
 function wordsIn(language: InterfaceLanguage, quality: number, noun: number): string {

@@ -13,6 +13,8 @@ export class ProposeInput {
   @Field(() => String, { description: 'What should change. At most 5,000 characters.' }) change: string;
   @Field(() => [String], { description: 'Codes of themes, at least one.' }) themes: string[];
   @Field(() => [Stage], { description: 'At least one.' }) stages: Stage[];
+  @Field(() => ID, { nullable: true, description: 'A proposal of her own that it is split from. Stances and comments stay there.' })
+  splitFrom?: string | null;
 }
 
 @InputType()
@@ -25,6 +27,12 @@ export class EditProposalInput {
   @Field(() => String, { description: 'What should change. At most 5,000 characters.' }) change: string;
   @Field(() => [String], { description: 'Codes of themes, at least one.' }) themes: string[];
   @Field(() => [Stage], { description: 'At least one.' }) stages: Stage[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it means something else now. Needed once the words of now stay readable; null is then refused with CONFLICT, fault ANSWERED.',
+  })
+  meaningChanged?: boolean | null;
 }
 
 @ArgsType()
@@ -49,6 +57,9 @@ export class ProposalMay {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) erase: boolean;
+  @Field(() => Boolean, { description: 'To take her name off it; those who are left go on standing for it.' }) leave: boolean;
+  @Field(() => Boolean, { description: 'To have somebody else stand on it too, or to make it one with another.' }) share: boolean;
+  @Field(() => Boolean) split: boolean;
   @Field(() => Boolean) hide: boolean;
   @Field(() => Boolean) restore: boolean;
 }

@@ -14,7 +14,7 @@ import type { StaffMe } from './staff.type.js';
 export const invitationDays = 7;
 
 /** Any fixed number: processes that start together make one first administrator. */
-const lock = 727_404;
+const lock = 727_405;
 
 /** Those who work here: found, sent away, let set up their sign-in again. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { StanceKind } from '@baraza/shared/vocabularies';
 import { Proposal } from '#features/proposals/proposal.entity.js';
-import type { ProposalRow } from '#features/proposals/proposals.service.js';
+import type { ProposalRow } from '#features/proposals/proposal-rows.service.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
 import { TakeStanceInput } from './stances.inputs.js';
 import { StancesService } from './stances.service.js';
@@ -16,9 +16,12 @@ export class StancesResolver {
     return this.service.take(context, input);
   }
 
-  @ResolveField(() => Stances, { nullable: true, description: 'Null until ten people took a stance, and once the proposal is taken back.' })
-  stances(@Parent() { id, publication }: ProposalRow, @Asked() context: Context) {
-    if (publication !== 'PUBLISHED') return null;
+  @ResolveField(() => Stances, {
+    nullable: true,
+    description: 'Null until ten people took a stance, once the proposal is taken back, and while it is merged: then they count there.',
+  })
+  stances(@Parent() { id, publication, lineage }: ProposalRow, @Asked() context: Context) {
+    if (publication !== 'PUBLISHED' || lineage === 'MERGED_INTO') return null;
     return context.loaders.of(this.service.counts, context).load(id);
   }
 

@@ -7,13 +7,15 @@ import { ensureTakesPart } from '#features/consultations/consultations.policy.js
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
-import { holdStill, type ProposalRow, ProposalsService } from '#features/proposals/proposals.service.js';
+import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
+import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
+import { ConfirmationsService, isOfThisMeaning } from './confirmations.service.js';
 import type { TakeStanceInput } from './stances.inputs.js';
 import type { Stances } from './stances.type.js';
 
@@ -25,7 +27,8 @@ export class StancesService {
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalsService,
+    private readonly proposals: ProposalRowsService,
+    private readonly confirmations: ConfirmationsService,
     private readonly tail: Tail,
   ) {}
 
@@ -37,7 +40,7 @@ export class StancesService {
     const rows = await manager.query<{ proposal_id: string; agree: number; unsure: number; disagree: number }[]>(
       `select proposal_id, (count(*) filter (where kind = 'AGREE'))::int as agree, (count(*) filter (where kind = 'UNSURE'))::int as unsure,
               (count(*) filter (where kind = 'DISAGREE'))::int as disagree
-       from stances where proposal_id = any($1) group by proposal_id`,
+       from stances s join proposals p on p.id = s.proposal_id where s.proposal_id = any($1) and ${isOfThisMeaning('p', 's')} group by proposal_id`,
       [proposalIds],
     );
     const found = inOrder(proposalIds, rows, ({ proposal_id }) => proposal_id);
@@ -66,11 +69,12 @@ export class StancesService {
     await this.visits.act(context, 'takeStance', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'proposals', proposal, 'key share');
+      await this.confirmations.ensureSameMeaning(manager, proposal, input.wording ?? null);
       const participantId = await this.participants.countsAs(manager, actor, proposal.consultationId);
       const changed = await manager.query<unknown[]>(
         `insert into stances (proposal_id, participant_id, kind, wording_id) values ($1, $2, $3, $4)
-         on conflict (proposal_id, participant_id) do update set kind = excluded.kind, wording_id = excluded.wording_id
-         where stances.kind <> excluded.kind or stances.wording_id <> excluded.wording_id returning 1`,
+         on conflict (proposal_id, participant_id) do update set kind = excluded.kind, wording_id = excluded.wording_id, carried_from_id = null
+         where stances.kind <> excluded.kind or stances.wording_id <> excluded.wording_id or stances.carried_from_id is not null returning 1`,
         [proposal.id, participantId, input.kind, proposal.wordingId],
       );
       if (changed.length > 0)

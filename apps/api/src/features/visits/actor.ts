@@ -14,8 +14,19 @@ async function actorOf(context: Context): Promise<Person> {
   return visitor;
 }
 
-/** Who asks, visitors allowed (null). */
-export const Visitor = createParamDecorator((_: unknown, host: ExecutionContext) => visitorOf(contextOf(host)));
+/** Those who have been found already, by the promise of finding them. */
+const found = new WeakMap<Promise<Person | null>, Person | null>();
+
+/** Who asks, visitors allowed (null): waited for once a request, and at hand for each field after it. */
+export const Visitor = createParamDecorator((_: unknown, host: ExecutionContext) => {
+  const finding = visitorOf(contextOf(host));
+  const visitor = found.get(finding);
+  if (visitor !== undefined) return visitor;
+  return finding.then((person) => {
+    found.set(finding, person);
+    return person;
+  });
+});
 
 /** Who asks; visitors are refused. */
 export const Actor = createParamDecorator((_: unknown, host: ExecutionContext) => actorOf(contextOf(host)));

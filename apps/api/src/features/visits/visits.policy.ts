@@ -43,5 +43,8 @@ export const mayHaveReceipt = ({ visit: { kind } }: Actor): boolean => kind === 
 
 const daysKept = 30;
 
+/** What a person's drafts are found by is marked for this use (`Secret.mark`). */
+export const draftUse = 'draft';
+
 /** A phone may be offline for weeks before it sends again what it holds. */
 export const keyDays = 30;

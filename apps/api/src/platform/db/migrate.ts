@@ -7,6 +7,11 @@ import { Facilitation1795393200000 } from './migrations/1795393200000-facilitati
 import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
 import { Members1795394400000 } from './migrations/1795394400000-members.js';
 import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
+import { Search1796257200000 } from './migrations/1796257200000-search.js';
+import { Wordings1796257800000 } from './migrations/1796257800000-wordings.js';
+import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
+import { Lineage1796259000000 } from './migrations/1796259000000-lineage.js';
+import { Editions1796269000000 } from './migrations/1796269000000-editions.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
 const migrations = [
@@ -17,6 +22,11 @@ const migrations = [
   Staff1795393800000,
   Members1795394400000,
   Kept1795396200000,
+  Search1796257200000,
+  Wordings1796257800000,
+  Threads1796258400000,
+  Lineage1796259000000,
+  Editions1796269000000,
 ];
 
 /** Any fixed number: processes that start together wait for one another by it. */

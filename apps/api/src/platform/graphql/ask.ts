@@ -1,16 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Refused } from '@baraza/shared/web';
 import { AppError } from '#platform/errors.js';
 import type { Context } from './context.js';
+import { Loaders } from './loaders.js';
 
 /** Asks the schema inside the process: the same resolvers and policies as over HTTP, without its limits on strangers' documents. */
 @Injectable()
 export class Asker {
   readonly #log = new Logger('Asker');
-  readonly #documents = new Map<string, DocumentNode>();
+  readonly #plans = new Map<string, Plan>();
 
   constructor(private readonly modules: ModuleRef) {}
 
@@ -21,25 +23,16 @@ export class Asker {
 
   /** Throws Refused with the code and details of the first refusal. */
   async ask<Answer>(text: string, variables: Readonly<Record<string, unknown>>, context: Context): Promise<Answer> {
-    const { data, errors } = await execute({
-      schema: this.#schema,
-      document: this.#document(text),
-      variableValues: variables,
-      contextValue: context,
-    });
+    const { data, errors } = await this.#plan(text)(variables, context);
     if (errors?.[0]) throw this.#refused(errors[0]);
     return data as Answer;
   }
 
-  #document(text: string): DocumentNode {
-    const known = this.#documents.get(text);
-    if (known) return known;
-
-    const document = parse(text);
-    const faults = validate(this.#schema, document);
-    if (faults[0]) throw faults[0];
-    this.#documents.set(text, document);
-    return document;
+  /** Questions of pages are few and always the same: each is read, checked and compiled once. */
+  #plan(text: string): Plan {
+    const plan = this.#plans.get(text) ?? planned(this.#schema, text);
+    this.#plans.set(text, plan);
+    return plan;
   }
 
   #refused(error: GraphQLError): Refused {
@@ -51,6 +44,24 @@ export class Asker {
     if (code !== 'INVALID_INPUT') this.#log.error(faultLine(cause));
     return new Refused(code);
   }
+}
+
+/** How a question is carried out. */
+type Plan = (variables: Readonly<Record<string, unknown>>, context: Context) => Promise<ExecutionResult> | ExecutionResult;
+
+/** What changes something is not compiled. What a compiled question is refused with is asked again as it always was: compiled, a refusal lacks its cause. */
+function planned(schema: GraphQLSchema, text: string): Plan {
+  const document = parse(text);
+  const faults = validate(schema, document);
+  if (faults[0]) throw faults[0];
+  const slowly: Plan = (variableValues, contextValue) => execute({ schema, document, variableValues, contextValue });
+  const isChange = document.definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && each.operation !== 'query');
+  const compiled = isChange ? null : compileQuery(schema, document);
+  if (!compiled || !isCompiledQuery(compiled)) return slowly;
+  return async (variables, context) => {
+    const result = await compiled.query({}, context, variables);
+    return result.errors ? slowly(variables, { ...context, loaders: new Loaders() }) : result;
+  };
 }
 
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '57014', '55P03']);

@@ -29,6 +29,8 @@ export type Context = {
 
 const noCookie: VisitCookie = { token: null, give: () => undefined, take: () => undefined };
 
+const nobody = Promise.resolve(null);
+
 /** How somebody without a visit asks: what this context sees, everyone may see. */
 export function visitorContext(language: InterfaceLanguage): Context {
   return {
@@ -37,7 +39,7 @@ export function visitorContext(language: InterfaceLanguage): Context {
     cookie: noCookie,
     origin: 'http://localhost',
     proof: null,
-    actor: () => Promise.resolve(null),
+    actor: () => nobody,
   };
 }
 

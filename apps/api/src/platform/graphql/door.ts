@@ -4,7 +4,7 @@ import { type InterfaceLanguage, negotiate } from '@baraza/shared/languages';
 import { proofHeader } from '@baraza/shared/task';
 import type { Ask } from '@baraza/shared/web';
 import { Asker } from './ask.js';
-import type { Context, Keeping, VisitCookie } from './context.js';
+import { type Context, type Keeping, type VisitCookie, visitorContext } from './context.js';
 import { Loaders } from './loaders.js';
 
 /** Finds who a visit's token stands for. */
@@ -75,6 +75,11 @@ export class Door {
         this.asker.ask(question.text, variables as Record<string, unknown>, { ...context, loaders: new Loaders() });
     };
   }
+
+  /** Lets a page ask as nobody in particular: nothing of any request gets into what it is told. */
+  readonly askAsStranger = (language: InterfaceLanguage): Ask => {
+    return (question, variables) => this.asker.ask(question.text, variables as Record<string, unknown>, visitorContext(language));
+  };
 }
 
 function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, { days, isStrict }: Keeping): void {

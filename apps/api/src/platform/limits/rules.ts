@@ -53,6 +53,7 @@ export const ruleOf: Readonly<Record<string, keyof Rules>> = {
   propose: 'contribution',
   comment: 'contribution',
   takeStance: 'stance',
+  rate: 'stance',
   hide: 'hiding',
   report: 'report',
 };

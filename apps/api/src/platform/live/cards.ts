@@ -47,4 +47,4 @@ export class Cards {
   }
 }
 
-const isAboutComment = (kind: EventKind) => kind.startsWith('comment.');
+const isAboutComment = (kind: EventKind) => kind.startsWith('comment.') || kind === 'suggestion.answered';

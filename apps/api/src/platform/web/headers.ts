@@ -22,6 +22,11 @@ export const everywhere: Readonly<Record<string, string>> = {
   'permissions-policy': [...powers.map((power) => `${power}=()`), ...ours.map((power) => `${power}=(self)`)].join(', '),
 };
 
+/** A script has no powers of its own, whatever it is told; on a slow line each of these bytes counts. */
+const { 'permissions-policy': _, ...ofFiles } = everywhere;
+
+const isFile = ({ statusCode, request }: FastifyReply): boolean => statusCode === 200 && request.url.startsWith('/assets/');
+
 /** Over TLS: never again without it. */
 const onlyByTls = 'max-age=63072000; includeSubDomains';
 
@@ -33,21 +38,33 @@ export const reportAddress = '/report';
 /** Puts them on an answer. A header that is already there stays. */
 export function guard(reply: FastifyReply): void {
   if (reply.request.protocol === 'https') void reply.header('strict-transport-security', onlyByTls);
-  for (const [name, value] of Object.entries(everywhere)) if (!reply.hasHeader(name)) void reply.header(name, value);
+  for (const [name, value] of Object.entries(isFile(reply) ? ofFiles : everywhere))
+    if (!reply.hasHeader(name)) void reply.header(name, value);
   if (reply.hasHeader('content-security-policy')) return;
   // No page: nothing runs in it, and search engines do not list it. A page says itself whether they may.
   void reply.header('content-security-policy', noPagePolicy).header('x-robots-tag', 'noindex');
 }
 
+const hashes = new Map<string, string>();
+
+/** The rules are one constant text: its hash is made once. */
+function hashOf(styles: string): string {
+  const known = hashes.get(styles);
+  if (known) return known;
+  const hash = createHash('sha256').update(styles).digest('base64');
+  hashes.clear();
+  hashes.set(styles, hash);
+  return hash;
+}
+
 /** What a page may load: its own script, and the one constant set of style rules that stands in it, known by its hash. */
 export function pagePolicy(styles: string, isSecure: boolean): string {
-  const hash = createHash('sha256').update(styles).digest('base64');
   return [
     "default-src 'none'",
     "base-uri 'none'",
     "object-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${hash}'`,
+    `style-src 'sha256-${hashOf(styles)}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -62,6 +79,12 @@ export function pagePolicy(styles: string, isSecure: boolean): string {
     // The newer way of telling works over TLS alone, and where it is named the older one is not used.
     ...(isSecure ? ['report-to csp'] : []),
   ].join('; ');
+}
+
+/** What every page says beside its text: what it may load and, over TLS, where to tell of what it may not. */
+export function pageHeaders(styles: string, isSecure: boolean): Readonly<Record<string, string>> {
+  const policy = { 'content-security-policy': pagePolicy(styles, isSecure) };
+  return isSecure ? { ...policy, 'reporting-endpoints': `csp="${reportAddress}"` } : policy;
 }
 
 /** In development a page's scripts and styles are many, and some stand in it or come over a line of their own. */

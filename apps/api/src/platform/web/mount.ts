@@ -11,36 +11,48 @@ import type { Ask, PageAnswer } from '@baraza/shared/web';
 import { faultLine } from '#platform/graphql/ask.js';
 import { builtPages, type Pages, webRoot } from './built.js';
 import { freshPages } from './fresh.js';
-import { developmentPolicy, guard, pagePolicy, reportAddress } from './headers.js';
+import { encodingFor, pressed } from './encoding.js';
+import { developmentPolicy, guard, pageHeaders, pagePolicy } from './headers.js';
+import type { KeptPages } from './kept/kept-pages.js';
+import { Strangers } from './kept/strangers.js';
 import { languageOf, pageRequest, wantsJson } from './page-request.js';
 import { refuseForeign } from './foreign.js';
 import { clear, forgetWhoLeft } from './left.js';
 import { refuseLongAddress } from './long-address.js';
 import { takeReports } from './report.js';
+import { serveWorker } from './worker-file.js';
 
 export type Mounting = {
   /** Lets a page ask the schema as the one who asked for the page. */
   readonly ask: (request: FastifyRequest, reply: FastifyReply) => (language: InterfaceLanguage) => Ask;
+  /** The same, as nobody in particular. */
+  readonly askAsStranger: (language: InterfaceLanguage) => Ask;
   readonly isPersonal: (request: FastifyRequest) => boolean;
+  readonly kept: KeptPages;
   readonly dev: boolean;
 };
 
 const log = new Logger('Web');
 
+/** What is made anew for one reader: most phones wait for the network, not for us. */
+const lightly = { br: 4, gzip: 4 };
+
 /** Serves the pages and their files at every address nothing else answers. To be called before the application listens. */
 export async function mountWeb(app: NestFastifyApplication, mounting: Mounting): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  const pages = mounting.dev ? await freshPages(app) : await builtPages();
+  // Pages that are changing while one looks are kept for nobody.
+  const strangers = mounting.dev ? null : await strangersOf(pages, mounting);
+  if (strangers) server.addHook('onRequest', strangers.answer);
   server.addHook('onRequest', refuseLongAddress);
   server.addHook('onRequest', refuseForeign);
   server.addHook('onRequest', forgetWhoLeft);
   server.addHook('onSend', async (_, reply) => guard(reply));
-  // Light compression: a page is made anew for each reader, and most phones wait for the network, not for us.
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: lightly.br, [constants.BROTLI_PARAM_LGWIN]: 18 } },
   });
-  const pages = mounting.dev ? await freshPages(app) : await builtPages();
   if (!mounting.dev) {
     const assets = {
       root: fileURLToPath(new URL('dist/client/assets', webRoot)),
@@ -50,18 +62,25 @@ export async function mountWeb(app: NestFastifyApplication, mounting: Mounting):
       maxAge: '1y',
     };
     await app.register(statics, { ...assets, decorateReply: false, index: false });
+    serveWorker(server);
   }
   takeReports(server, pages);
   server.route({
     method: ['GET', 'POST'],
     url: '/*',
-    handler: (request, reply) => answer(pages, request, reply, mounting),
+    handler: (request, reply) => answer(pages, strangers, request, reply, mounting),
     errorHandler: (fault, request, reply) => void failed(pages, statusIn(fault), fault, request, reply),
   });
 }
 
+async function strangersOf(pages: Pages, { kept, askAsStranger }: Mounting): Promise<Strangers> {
+  const { app, assets } = await pages();
+  return new Strangers(app, assets, kept, askAsStranger);
+}
+
 async function answer(
   pages: Pages,
+  strangers: Strangers | null,
   request: FastifyRequest,
   reply: FastifyReply,
   { ask, isPersonal, dev }: Mounting,
@@ -70,15 +89,19 @@ async function answer(
     return apologise(pages, 'INVALID_INPUT', request, reply, 415);
   }
   try {
+    if (await strangers?.answerAnew(request, reply)) return reply;
     const { app, assets } = await pages();
     const personal = isPersonal(request);
     const page = await app.answer(pageRequest(request, personal, ask(request, reply)), assets);
-    void reply.header('content-security-policy', dev ? developmentPolicy : pagePolicy(app.styles, request.protocol === 'https'));
-    if (request.protocol === 'https') void reply.header('reporting-endpoints', `csp="${reportAddress}"`);
+    void reply.headers(pageHeaders(app.styles, request.protocol === 'https'));
+    if (dev) void reply.header('content-security-policy', developmentPolicy);
     if (page.waitSeconds) void reply.header('retry-after', page.waitSeconds);
     if (page.isLeaving) clear(reply);
     if (page.location) void reply.header('location', page.location);
-    return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(page.body);
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+    const body = pressed(page.body, encoding, lightly);
+    return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(body);
   } catch (fault) {
     log.error(faultLine(fault));
     return apologise(pages, 'INTERNAL', request, reply);

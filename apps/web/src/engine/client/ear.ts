@@ -1,4 +1,5 @@
 import type { ClientSite, Tuned, Tuner } from '../route.js';
+import { isSavingData, isSlow, onceTouched } from './saving.js';
 
 /** Begins to listen once a page has a room: not while nobody looks, nor where somebody pays for every byte. */
 export class Ear {
@@ -37,12 +38,9 @@ export class Ear {
   }
 }
 
-function isSavingData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
-}
-
+/** On a slow line it also waits for a sign of somebody: who only looks in does not pay for what she will not see. */
 function whenLookedAt(start: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', start, { once: true });
+  else if (isSlow()) onceTouched(start, true);
   else start();
 }

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { copied } from '../copy.js';
 import { watchLine } from '../online.js';
 import { Root } from '../root.js';
 import type { ClientSite } from '../route.js';
@@ -19,7 +20,10 @@ export async function hydrate(site: ClientSite): Promise<void> {
   // What a facilitator hides from now on must not stay behind in the page.
   element.remove();
   const running = new Running(site, state, await dress(site, state));
+  tellOfCopy();
   const asSent = app.cloneNode(true);
+  // Of a page that was only read as data, nothing is drawn yet.
+  if (!app.hasChildNodes()) return createRoot(app).render(<App site={site} running={running} />);
   hydrateRoot(app, <App site={site} running={running} />, {
     onUncaughtError: (fault) => {
       console.error(fault);
@@ -28,6 +32,13 @@ export async function hydrate(site: ClientSite): Promise<void> {
       app.replaceWith(asSent);
     },
   });
+}
+
+/** The worker said above the page that it is a copy; from here on the page says it itself. */
+function tellOfCopy(): void {
+  const line = document.getElementById('copy');
+  copied.write(line?.textContent ?? '');
+  line?.remove();
 }
 
 type AppProps = { readonly site: ClientSite; readonly running: Running };

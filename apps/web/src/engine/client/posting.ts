@@ -41,6 +41,8 @@ export class Posting {
     }
     if (got.kind === 'page' && (await this.travel.comeBack(got.state))) return;
 
+    // The worker shows what waits: its page is not one of ours.
+    if (got.kind === 'waits') return location.assign(`/${this.stage.screen.state.shell.language}/outbox`);
     const sent = this.sent(got);
     if (sent.kind === 'refused') sayOnScreen(sent.words);
     if (sent.kind === 'offline') sayOnScreen(sent.words, again);
@@ -66,6 +68,7 @@ export class Posting {
   private sent(got: Got): Sent {
     const { say } = this.stage.screen;
     if (got.kind === 'goTo') return { kind: 'done', goTo: got.goTo };
+    if (got.kind === 'waits') return { kind: 'waits', words: say('engine.waits') };
     if (got.kind === 'offline' || got.kind === 'strange') return { kind: 'offline', words: say('engine.notSent') };
 
     const returned =

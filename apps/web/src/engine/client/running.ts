@@ -4,11 +4,13 @@ import type { PageState } from '../state.js';
 import type { Dressed } from './dress.js';
 import { Ear } from './ear.js';
 import { intercept } from './intercept.js';
+import { tellGone } from './gone.js';
 import { isOurs } from './ours.js';
 import { Places } from './places.js';
 import { Posting } from './posting.js';
 import { type Screen, Stage } from './stage.js';
 import { Travel } from './travel.js';
+import { whenWorkerMayCome } from './worker-comes.js';
 
 /** A page that runs: what it shows, how it moves on, what it hears. */
 export class Running {
@@ -26,6 +28,7 @@ export class Running {
       live: async () => site.routes.find(({ id }) => id === this.stage.screen.state.page)?.live?.(),
       change: (data) => this.stage.change(data),
       refresh: () => this.travel.refresh(),
+      heard: tellGone,
     });
     this.stage = new Stage(site, state, dressed, {
       onPage: () => this.ear.tune(),
@@ -46,6 +49,7 @@ export class Running {
       submit: (form, address, read) => void this.posting.submit(form, address, read),
     });
     addEventListener('popstate', () => void this.travel.back());
+    whenWorkerMayCome(() => ({ state: this.stage.screen.state, refresh: this.travel.refresh }));
   }
 
   /** Nothing but what the server sent is on the screen. */

@@ -48,7 +48,8 @@ export class Travel {
     const got = await fetchPage(this.stage.screen.state.path);
     const dressed = got.kind === 'page' ? await this.stage.ready(got.state) : null;
     if (isOvertaken()) return true;
-    if (got.kind !== 'page' || !dressed) return false;
+    // A copy is older than what is on the screen.
+    if (got.kind !== 'page' || got.isCopy || !dressed) return false;
 
     const isSame = got.state.page === this.stage.screen.state.page;
     this.stage.show(got.state, dressed, isSame ? { how: 'changed' } : { how: 'went', fragment: '' });

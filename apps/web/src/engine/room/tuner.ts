@@ -51,6 +51,7 @@ export class Tuner {
   }
 
   private hear(events: readonly LiveEvent[]): void {
+    this.page.heard(events);
     const before = this.page.state().data;
     let data = before;
     let isUnclear = false;

@@ -81,9 +81,7 @@ export function presenter(site: Site, styles: string, visitOf: VisitOf) {
     const common = { status, isPrivate, waitSeconds: returned?.refusal.because?.waitSeconds };
     if (request.wants === 'json') return { ...common, type: 'application/json; charset=utf-8', body: JSON.stringify(state) };
 
-    const content = renderToString(
-      <Root state={state} view={view} Shell={site.Shell} say={wordsIn[state.shell.language]} acts={noActs} change={0} />,
-    );
+    const content = markupOf(state, view, site);
     return { ...common, type: 'text/html; charset=utf-8', body: documentOf({ state, content, styles, ...about }) };
   }
 
@@ -92,6 +90,11 @@ export function presenter(site: Site, styles: string, visitOf: VisitOf) {
     const visit = request.isPersonal ? await visitOf(ask).catch(() => null) : null;
     return { path, script: assets.script, shell: frameOf(language, path, request.isPersonal, visit) };
   }
+}
+
+/** A page as markup, and nothing around it. */
+export function markupOf(state: PageState, view: AnyView, { Shell }: Site): string {
+  return renderToString(<Root state={state} view={view} Shell={Shell} say={wordsIn[state.shell.language]} acts={noActs} change={0} />);
 }
 
 function titled(language: InterfaceLanguage, title: string): string {

@@ -2,15 +2,16 @@ import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
 import { useText } from '../../engine/text.js';
 import { OwnLinks } from '../contributions/OwnLinks.js';
 import css from './CommentActs.module.css';
+import { RatePlace } from '../ratings/RatePlace.js';
 import { ReplyPlace } from './ReplyPlace.js';
 import type { ThreadComment } from './thread.js';
 import { useThread } from './thread-context.js';
 
 /** What this reader may do with a comment. */
-export function CommentActs({ of: { id, author: answered, may } }: { of: ThreadComment }) {
+export function CommentActs({ of: { id, author: answered, may, myRating, usefulness } }: { of: ThreadComment }) {
   const t = useText();
   const { proposalId, author } = useThread();
-  if (!Object.values(may).includes(true)) return null;
+  if (!Object.values(may).includes(true) && !usefulness) return null;
   return (
     <div className={css.acts}>
       {may.reply && (
@@ -22,6 +23,8 @@ export function CommentActs({ of: { id, author: answered, may } }: { of: ThreadC
           spoken={answered ? t('comment.replyTo', { author: answered }) : undefined}
         />
       )}
+      {may.rate && <RatePlace commentId={id} mine={myRating} author={answered} />}
+      {usefulness && <span className={css.figures}>{t('rating.figures', usefulness)}</span>}
       <OwnLinks contributionId={id} may={may} />
       <FacilitatorLinks contributionId={id} author={answered} may={may} />
     </div>

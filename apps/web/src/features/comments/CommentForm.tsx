@@ -10,6 +10,7 @@ import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
 import { WatchedField } from '../hints/WatchedField.js';
+import { LanguageQuestion } from '../texts/LanguageQuestion.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 import { ShownAs } from '../people/ShownAs.js';
 
@@ -20,6 +21,8 @@ type Props = {
   readonly returned: Returned | null;
   /** What it begins with. */
   readonly written?: Written;
+  /** Whether its words of now will stay readable beside the new ones: she was told so above. */
+  readonly keepsHistory?: boolean;
   /** Several of these may stand on one page: what tells their ids apart. */
   readonly prefix?: string;
   readonly isSending?: boolean;
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** What one fills in to comment or to reply: on a page of its own, or opened in place. */
-export function CommentForm({ action, formKey, author, returned, written, prefix = '', isSending = false, onSubmit }: Props) {
+export function CommentForm({ action, formKey, author, returned, written, keepsHistory, prefix = '', isSending = false, onSubmit }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -38,7 +41,9 @@ export function CommentForm({ action, formKey, author, returned, written, prefix
         prefix={prefix}
         labels={{ words: t('comment.words'), kind: t('comment.kind'), language: t('text.language') }}
       />
+      <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
+      {keepsHistory && <input type="hidden" name="told" value="yes" />}
       <WatchedField
         isLong
         required

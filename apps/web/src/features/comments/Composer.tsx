@@ -27,7 +27,7 @@ export function Composer({ action, author, prefix, onClose, onSent }: ComposerPr
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void write(event.currentTarget);
+    void write(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
   };
   return (
     <div className={css.composer} ref={place}>

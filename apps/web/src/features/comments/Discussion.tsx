@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
-import type { ProposalPageQuery } from '../../gql.js';
-import { ButtonLink } from '@baraza/ui/Button.js';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import type { VisitKind } from '@baraza/shared/vocabularies';
+import type { CommentCardFragment, ProposalPageQuery } from '../../gql.js';
 import { Mark } from '@baraza/ui/Mark.js';
 import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
@@ -11,51 +11,91 @@ import { Comment } from './Comment.js';
 import { readyComposer } from './composer-part.js';
 import css from './Discussion.module.css';
 import { OpeningQuestion } from './OpeningQuestion.js';
-import { branches, type ThreadComment } from './thread.js';
+import type { RememberingProps } from './Remembering.js';
+import { alone, branches, type ThreadComment } from './thread.js';
 import { ThreadContext } from './thread-context.js';
+import { ThreadNav } from './ThreadNav.js';
+import { ThreadPages } from './ThreadPages.js';
+import { ThreadPart } from './ThreadPart.js';
+import { isFlat, type View, wholeThread } from './view.js';
+
+type Props = {
+  readonly of: ProposalPageQuery['proposal'];
+  readonly view?: View;
+  readonly elsewhere?: Readonly<Record<string, CommentCardFragment>> | undefined;
+  readonly visit?: VisitKind | null;
+};
+const nothing = {};
 
 /** The thread of a proposal, headed by its opening question. */
-export function Discussion({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
+export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothing, visit = null }: Props) {
   const t = useText();
-  const { language, path } = usePage();
+  const { language } = usePage();
   const isLive = useLive() === 'live';
-  // At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later.
-  useEffect(() => {
-    const touches = ['pointerdown', 'keydown', 'scroll'];
-    for (const touch of touches) addEventListener(touch, readyComposer, { once: true, passive: true });
-    return () => touches.forEach((touch) => removeEventListener(touch, readyComposer));
-  }, []);
-  const { comments, next } = proposal.thread;
-  const author = proposal.consultation.me?.pseudonym ?? null;
-  const arrived = (comments as readonly ThreadComment[]).filter(({ isNew }) => isNew).length;
+  const Remembering = useRemembering();
+  const [seen, setSeen] = useState<number | null>(null);
+  const { id, commentCount, kindCounts, lastComment, thread, consultation } = proposal;
+  const path = `/${language}/p/${id}`;
+  const author = consultation.me?.pseudonym ?? null;
+  const readAt = consultation.lastEvent;
+  const context = useMemo(
+    () => ({ proposalId: id, path, author, view, readAt, elsewhere, above: thread.ancestors.map((comment) => comment.id), seen }),
+    [id, path, author, view, readAt, elsewhere, thread.ancestors, seen],
+  );
+  const comments: readonly ThreadComment[] = [...thread.ancestors, ...thread.comments];
+  const arrived = comments.filter(({ isNew }) => isNew).length;
   return (
     <section className={layout.stack} aria-labelledby="discussion">
       <div className={layout.row}>
         <h2 id="discussion">{t('thread.title')}</h2>
-        <span className={layout.soft}>{t('proposal.comments', { count: proposal.commentCount })}</span>
+        <span className={layout.soft}>{t('proposal.comments', { count: commentCount })}</span>
         {isLive && <Tag look="live">{t('thread.live')}</Tag>}
       </div>
       <OpeningQuestion of={proposal} author={author} />
+      {commentCount > 1 && <ThreadNav path={path} view={view} counts={kindCounts} />}
+      <ThreadPart
+        path={path}
+        view={view}
+        isFound={comments.some((comment) => comment.id === view.comment)}
+        isEmpty={comments.length === 0}
+      />
       <p role="status" className={layout.unseen}>
         {arrived > 0 && t('thread.arrived', { count: arrived })}
       </p>
-      {comments.length === 0 && (
+      {comments.length === 0 && !isFlat(view) && (
         <div className={css.empty}>
           <Mark isBig />
           <p>{t('thread.empty')}</p>
         </div>
       )}
-      <ThreadContext value={{ proposalId: proposal.id, author }}>
+      <ThreadContext value={context}>
         <ol className={css.thread}>
-          {branches(comments).map((branch) => (
+          {(isFlat(view) ? alone : branches)(comments).map((branch) => (
             <Comment key={branch.comment.id} of={branch} level={0} />
           ))}
         </ol>
       </ThreadContext>
-      <div className={layout.row}>
-        {path.includes('?after=') && <ButtonLink href={`/${language}/p/${proposal.id}#discussion`}>{t('thread.start')}</ButtonLink>}
-        {next && <ButtonLink href={`/${language}/p/${proposal.id}?after=${next}#discussion`}>{t('thread.more')}</ButtonLink>}
-      </div>
+      <ThreadPages path={path} view={view} thread={thread} />
+      {Remembering && comments.length > 0 && (
+        <Remembering proposalId={id} path={path} readAt={readAt} newest={lastComment} isOwn={visit === 'OWN'} onSeen={setSeen} />
+      )}
     </section>
   );
+}
+
+/** At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later. */
+function useRemembering(): ComponentType<RememberingProps> | null {
+  const [Remembering, setRemembering] = useState<ComponentType<RememberingProps> | null>(null);
+  useEffect(() => {
+    const touches = ['pointerdown', 'keydown', 'scroll'];
+    const touched = () => {
+      readyComposer();
+      void import('./Remembering.js').then((part) => setRemembering(() => part.Remembering)).catch(() => undefined);
+      leave();
+    };
+    const leave = () => touches.forEach((touch) => removeEventListener(touch, touched));
+    for (const touch of touches) addEventListener(touch, touched, { once: true, passive: true });
+    return leave;
+  }, []);
+  return Remembering;
 }

@@ -1,5 +1,6 @@
-import { useState, type ComponentType, type MouseEvent } from 'react';
+import { lazy, Suspense, useState, type ComponentType, type MouseEvent } from 'react';
 import { ButtonLink } from '@baraza/ui/Button.js';
+import { useOutbox } from '../../engine/outbox.js';
 import { usePage } from '../../engine/page-context.js';
 import type { ComposerProps } from './Composer.js';
 import { composerPart, readyComposer } from './composer-part.js';
@@ -15,12 +16,16 @@ type Props = {
   readonly spoken?: string | undefined;
 };
 
+const WaitingHere = lazy(async () => ({ default: (await import('./WaitingHere.js')).WaitingHere }));
+
 /** A link to the page one comments on; with a script the same opens right here. Closed, it keeps what was written. */
 export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
   const { language, go } = usePage();
   const [Composer, setComposer] = useState<ComponentType<ComposerProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const action = `/${language}/p/${proposalId}/comment${to ? `?to=${to}` : ''}`;
+
+  const waiting = useOutbox().filter(({ address }) => address === action);
 
   const open = async (event: MouseEvent) => {
     event.preventDefault();
@@ -35,6 +40,11 @@ export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
   };
   return (
     <>
+      {waiting.length > 0 && (
+        <Suspense>
+          <WaitingHere entries={waiting} />
+        </Suspense>
+      )}
       <ButtonLink
         look={to ? 'bare' : 'main'}
         icon={to ? 'reply' : 'discussion'}

@@ -6,15 +6,21 @@ import { Discussion } from './Discussion.js';
 import type { ThreadComment } from './thread.js';
 
 const text = (words: string) => ({ words, language: 'en', direction: 'ltr', original: null }) as const;
-const nothing = { reply: false, edit: false, withdraw: false, hide: false, restore: false };
+const nothing = { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
 const comment = (id: string, more: Partial<ThreadComment> = {}): ThreadComment => ({
   id,
   parentId: null,
   depth: 0,
+  number: 1,
+  replyCount: 0,
+  usefulness: null,
+  myRating: null,
   kind: 'FACT',
   isHidden: false,
   author: 'Blue Heron',
   publishedOn: '22 November',
+  changedOn: null,
+  suggestion: null,
   words: text(`Words of ${id}.`),
   isMine: false,
   publication: 'PUBLISHED',
@@ -29,9 +35,11 @@ function proposal({ comments = [], next = null, mayComment = true }: Situation =
     id: 'p',
     commentCount: comments.length,
     openingQuestion: text('What stopped you?'),
-    consultation: { me: null },
+    consultation: { me: null, lastEvent: 1 },
     may: { comment: mayComment, takeStance: true, hide: false, restore: false },
-    thread: { comments, next },
+    kindCounts: [],
+    lastComment: 0,
+    thread: { ancestors: [], comments, previous: null, next },
   } as unknown as ProposalPageQuery['proposal'];
 }
 const discussion = (situation?: Situation) => shown(<Discussion of={proposal(situation)} />);

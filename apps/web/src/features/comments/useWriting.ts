@@ -15,14 +15,20 @@ export function useWriting(action: string, onSent: () => void) {
   const [isSending, setSending] = useState(false);
   const [key, setKey] = useState(freshKey);
 
-  const write = async (form: HTMLFormElement) => {
+  const write = async (form: HTMLFormElement, pressed: HTMLElement | null) => {
     if (isSending) return;
     setSending(true);
     setWords(t('form.sending'));
-    const sent = await send(action, new FormData(form));
+    const fields = new FormData(form);
+    if (pressed instanceof HTMLButtonElement && pressed.name) fields.append(pressed.name, pressed.value);
+    const sent = await send(action, fields);
     setSending(false);
     setReturned(sent.kind === 'refused' ? sent.returned : null);
     if (sent.kind === 'refused' && sent.returned.refusal.code === 'CONFLICT') setKey(freshKey());
+    if (sent.kind === 'waits') {
+      setKey(freshKey());
+      return onSent();
+    }
     if (sent.kind !== 'done') return setWords(sent.words);
 
     onSent();

@@ -36,7 +36,7 @@ export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][num
       </p>
       {decision && <DecisionWords of={decision} />}
       <div className={layout.row}>
-        <ButtonLink look="bare" href={`/${language}/p/${proposalId}${isComment ? `#c-${id}` : ''}`}>
+        <ButtonLink look="bare" href={`/${language}/p/${proposalId}${isComment ? `?comment=${id}#c-${id}` : ''}`}>
           {t('mine.place')}
         </ButtonLink>
         {isHidden && <AppealLink contributionId={id} />}

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../engine/page.js';
-import { addressOf } from '../comments/place.server.js';
+import { addressOf } from '../comments/view.js';
 import { OwnContribution, type OwnContributionQuery } from '../../gql.js';
 
 /** Something of her own, with the address where it stands. */
@@ -9,6 +9,6 @@ export type Own = OwnContributionQuery['myContribution'] & { readonly place: str
 export async function ownOf({ ask, language, params }: PageContext): Promise<Own> {
   const { myContribution } = await ask(OwnContribution, { id: params.contributionId ?? '' });
   const { id, noun, proposalId: proposal } = myContribution;
-  const place = noun === 'COMMENT' ? await addressOf(ask, { language, proposal, comment: id }) : `/${language}/p/${proposal}`;
-  return { ...myContribution, place };
+  const path = `/${language}/p/${proposal}`;
+  return { ...myContribution, place: noun === 'COMMENT' ? addressOf(path, id) : path };
 }

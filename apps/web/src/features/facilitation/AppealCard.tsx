@@ -15,7 +15,7 @@ export function AppealCard({ of: appeal, children }: { of: AppealToAnswerFragmen
   const { comment, proposal, decision, words, appealedOn } = appeal;
   const { author } = comment ?? proposal ?? {};
   const texts = comment ? [comment.words] : [proposal?.title, proposal?.problem, proposal?.change];
-  const place = comment ? `p/${comment.proposal.id}#c-${comment.id}` : `p/${proposal?.id}`;
+  const place = comment ? `p/${comment.proposal.id}?comment=${comment.id}#c-${comment.id}` : `p/${proposal?.id}`;
   return (
     <Card>
       <div className={`${layout.row} ${layout.soft}`}>

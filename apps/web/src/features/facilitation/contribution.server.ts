@@ -1,6 +1,6 @@
 import { Refused } from '@baraza/shared/web';
 import type { PageContext } from '../../engine/page.js';
-import { addressOf } from '../comments/place.server.js';
+import { addressOf } from '../comments/view.js';
 import {
   CommentToDecide,
   ProposalToDecide,
@@ -30,7 +30,7 @@ export async function contributionOf({ ask, language, params }: PageContext): Pr
   const id = params.contributionId ?? '';
   try {
     const { comment } = await ask(CommentToDecide, { id });
-    const place = await addressOf(ask, { language, proposal: comment.proposal.id, comment: id });
+    const place = addressOf(`/${language}/p/${comment.proposal.id}`, id);
     return { ...judged(comment), ...served(comment.proposal.consultation), id, texts: shown([comment.words]), place };
   } catch (cause) {
     if (!(cause instanceof Refused) || cause.code !== 'NOT_FOUND') throw cause;

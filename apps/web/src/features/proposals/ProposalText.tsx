@@ -7,6 +7,7 @@ import { OwnLinks } from '../contributions/OwnLinks.js';
 import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
 import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
+import { Changed } from '../texts/Changed.js';
 import { Original } from '../texts/Original.js';
 import { Quotation } from '../texts/Quotation.js';
 import { Section } from '../texts/Section.js';
@@ -28,12 +29,18 @@ export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal
       {stub && title && <p className={layout.soft}>{t(stub)}</p>}
       {title ? <Words of={title} as="h1" /> : <h1>{t(stub ?? 'proposal.hidden')}</h1>}
       {title && <Original of={title} />}
+      <Changed of={proposal} />
       {isHidden && <p className={layout.soft}>{t('proposal.hiddenMore')}</p>}
       {isHidden && decision && <DecisionWords of={decision} />}
       {isHidden && proposal.isMine && <AppealLink contributionId={id} />}
       {quotation && <Quotation of={quotation} source={source} />}
       <Section title={t('propose.problem')} text={problem} />
       <Section title={t('propose.change')} text={change} />
+      {proposal.maySuggest && (
+        <p>
+          <a href={`/${language}/p/${id}/suggest`}>{t('suggestion.make')}</a>
+        </p>
+      )}
       <StageTags stages={stages} themes={themes.map(({ name }) => name.words)} />
       <div className={layout.row}>
         <OwnLinks contributionId={id} may={may} />

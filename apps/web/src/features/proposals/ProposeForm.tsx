@@ -11,6 +11,8 @@ import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { ShownAs } from '../people/ShownAs.js';
+import { LanguageQuestion } from '../texts/LanguageQuestion.js';
+import { MeaningField } from '../texts/MeaningField.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
 type Props = {
@@ -18,12 +20,14 @@ type Props = {
   readonly returned: Returned | null;
   /** What it begins with. */
   readonly written?: Written;
+  /** Whether its words of now will stay readable beside the new ones. */
+  readonly keepsHistory?: boolean;
 };
 
 type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
 
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned, written }: Props) {
+export function ProposeForm({ of: { consultation, key }, returned, written, keepsHistory = false }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -34,6 +38,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written }: Pr
     stages: t('propose.stages'),
     themes: t('propose.themes'),
     language: t('text.language'),
+    meaning: t('meaning.label'),
   };
   const text = (name: 'title' | 'problem' | 'change') => ({
     id: name,
@@ -47,6 +52,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written }: Pr
   return (
     <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate>
       <Refusal returned={returned} labels={labels} />
+      <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
       <WatchedField {...text('title')} hint={t('propose.titleHint')} />
       <WatchedField {...text('problem')} hint={t('form.careful')} isLong />
@@ -71,6 +77,8 @@ export function ProposeForm({ of: { consultation, key }, returned, written }: Pr
         choices={consultation.themes.map(({ code, name }) => ({ value: code, words: name.words }))}
         chosen={typed.all('themes')}
       />
+      {keepsHistory && <input type="hidden" name="told" value="yes" />}
+      {keepsHistory && <MeaningField chosen={typed.one('meaning')} fault={faults.meaning} />}
       <WrittenIn chosen={typed.one('language')} fault={faults.language} />
       <div className={layout.row}>
         <Button look="main" icon="send">

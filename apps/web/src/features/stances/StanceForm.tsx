@@ -9,10 +9,10 @@ import { freshKey } from '../forms/freshKey.js';
 import css from './StanceForm.module.css';
 import { sign } from './signs.js';
 
-type Props = { readonly proposalId: string; readonly mine: StanceKind | null };
+type Props = { readonly proposalId: string; readonly mine: StanceKind | null; readonly wording: number };
 
 /** Three things to say about a proposal. Without a script each leads to a page that asks once more. */
-export function StanceForm({ proposalId, mine }: Props) {
+export function StanceForm({ proposalId, mine, wording }: Props) {
   const t = useText();
   const { language, refresh } = usePage();
   const send = useSend();
@@ -27,7 +27,7 @@ export function StanceForm({ proposalId, mine }: Props) {
     setSending(true);
     setWords(t('form.sending'));
     const key = (keys.current[kind] ??= freshKey());
-    const sent = await send(address, { key, kind });
+    const sent = await send(address, { key, kind, wording: String(wording) });
     if (sent.kind !== 'offline') keys.current = {};
     setWords(sent.kind === 'done' ? '' : sent.words);
     if (sent.kind === 'done') await refresh();
@@ -36,6 +36,7 @@ export function StanceForm({ proposalId, mine }: Props) {
 
   return (
     <form className={`${layout.stack} ${layout.tight}`} method="get" action={address} aria-label={t('stance.question')}>
+      <input type="hidden" name="wording" value={wording} />
       <div className={css.three}>
         {Object.values(StanceKind).map((kind) => (
           <button

@@ -7,4 +7,5 @@ export const server: ServerPage<Data> = {
   load: ({ ask, params }) => ask(AboutPage, { slug: params.slug ?? '' }),
   title: (_, { t }) => t('about.title'),
   description: ({ consultation }) => consultation.description.words,
+  kept: { on: ({ slug = '' }) => ({ of: 'consultation', id: slug }) },
 };

@@ -1,9 +1,10 @@
 import { limits } from '@baraza/shared/limits';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import type { ServerPage } from '../../engine/page.js';
-import { addressOf } from '../../features/comments/place.server.js';
+import { addressOf } from '../../features/comments/view.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
+import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
 import { Comment, CommentAnswered, CommentPage, type CommentAnsweredQuery, type CommentPageQuery } from '../../gql.js';
 
 export type Data = CommentPageQuery & { readonly answered: CommentAnsweredQuery['comment'] | null; readonly key: string };
@@ -16,8 +17,9 @@ export const server: ServerPage<Data> = {
     return { ...page, answered: to ? (await ask(CommentAnswered, { id: to })).comment : null, key: newKey() };
   },
   title: ({ answered }, { t }) => t(answered ? 'comment.reply' : 'comment.say'),
-  action: async ({ ask, params, query, language }, form) => {
-    const refused = check(form, { texts: { words: limits.comment } });
+  action: async (context, form) => {
+    const { ask, params, query, language } = context;
+    const refused = check(form, { texts: { words: limits.comment } }) ?? (await languageDoubt(context, form, ['words']));
     if (refused) return { refused };
 
     const proposal = params.id ?? '';
@@ -27,12 +29,12 @@ export const server: ServerPage<Data> = {
         proposal,
         parent: query.get('to'),
         kind: oneOf(CommentKind, form.one('kind'), 'kind'),
-        language: form.one('language'),
+        language: writtenIn(form),
         words: form.one('words'),
       },
     });
     const { slug, me } = comment.proposal.consultation;
-    const then = await addressOf(ask, { language, proposal, comment: comment.id });
+    const then = addressOf(`/${language}/p/${proposal}`, comment.id);
     return { goTo: afterFirst({ language, consultation: slug, me, then }) };
   },
 };

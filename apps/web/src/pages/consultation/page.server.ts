@@ -12,4 +12,5 @@ export const server: ServerPage<Data> = {
   title: (_, { t }) => t('title.consultation'),
   description: ({ consultation }) => consultation.subtitle.words,
   room: ({ consultation }) => ({ consultation: consultation.slug, proposal: null, lastEvent: consultation.lastEvent }),
+  kept: { on: ({ slug = '' }) => ({ of: 'consultation', id: slug }), by: ['theme', 'stage', 'after'] },
 };

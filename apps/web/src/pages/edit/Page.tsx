@@ -13,21 +13,21 @@ import type { Data } from './page.server.js';
 export function Page({ data: { own, key }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
-  const { id, noun, consultation, pseudonym, may, place } = own;
+  const { id, noun, consultation, pseudonym, may, place, keepsHistory } = own;
   const written = writtenOf(own);
   const isOpen = may.edit || returned !== null;
   return (
     <section className={layout.stack}>
       <BackLink href={place}>{t('proposal.back')}</BackLink>
       <h1>{t('edit.title')}</h1>
-      <p>{t(isOpen ? 'edit.effect' : 'edit.closed')}</p>
+      <p>{t(isOpen ? (keepsHistory ? 'edit.keeps' : 'edit.effect') : 'edit.closed')}</p>
       {!may.edit && (
         <div className={layout.row}>
           <OwnLinks contributionId={id} may={{ withdraw: may.withdraw }} />
         </div>
       )}
       {isOpen && noun === 'COMMENT' && (
-        <CommentForm action={`/${language}/edit/${id}`} formKey={key} author={pseudonym} returned={returned} written={written} />
+        <CommentForm action={`/${language}/edit/${id}`} formKey={key} author={pseudonym} returned={returned} written={written} keepsHistory={keepsHistory} />
       )}
       {isOpen && noun === 'PROPOSAL' && (
         <ProposeForm
@@ -37,6 +37,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
           }}
           returned={returned}
           written={written}
+          keepsHistory={keepsHistory}
         />
       )}
     </section>

@@ -3,6 +3,8 @@ import { CommentKind, Stage } from '@baraza/shared/vocabularies';
 import type { Form, FormRefusal, PageContext, ServerPage } from '../../engine/page.js';
 import { type Own, ownOf } from '../../features/contributions/own.server.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
+import { meaningIn } from '../../features/texts/meaning.server.js';
+import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
 import { EditComment, EditProposal } from '../../gql.js';
 
 export type Data = { readonly own: Own; readonly key: string };
@@ -20,27 +22,31 @@ export const server: ServerPage<Data> = {
   },
 };
 
-async function editComment({ ask }: PageContext, form: Form, { id: comment }: Own): Promise<FormRefusal | null> {
-  const refused = check(form, { texts: { words: limits.comment } });
+async function editComment(context: PageContext, form: Form, { id: comment }: Own): Promise<FormRefusal | null> {
+  const refused = check(form, { texts: { words: limits.comment } }) ?? (await languageDoubt(context, form, ['words']));
   if (refused) return refused;
   const kind = oneOf(CommentKind, form.one('kind'), 'kind');
-  await ask(EditComment, { input: { key: form.one('key'), comment, kind, language: form.one('language'), words: form.one('words') } });
+  const keepsHistory = form.one('told') === 'yes';
+  const input = { key: form.one('key'), comment, kind, language: writtenIn(form), words: form.one('words'), keepsHistory };
+  await context.ask(EditComment, { input });
   return null;
 }
 
-async function editProposal({ ask }: PageContext, form: Form, { id: proposal }: Own): Promise<FormRefusal | null> {
-  const refused = check(form, { texts, choices: ['stages', 'themes'] });
+async function editProposal(context: PageContext, form: Form, { id: proposal, keepsHistory }: Own): Promise<FormRefusal | null> {
+  const choices = ['stages', 'themes', ...(keepsHistory && form.one('told') === 'yes' ? ['meaning'] : [])];
+  const refused = check(form, { texts, choices }) ?? (await languageDoubt(context, form, Object.keys(texts)));
   if (refused) return refused;
-  await ask(EditProposal, {
+  await context.ask(EditProposal, {
     input: {
       key: form.one('key'),
       proposal,
-      language: form.one('language'),
+      language: writtenIn(form),
       title: form.one('title'),
       problem: form.one('problem'),
       change: form.one('change'),
       themes: [...form.all('themes')],
       stages: form.all('stages').map((stage) => oneOf(Stage, stage, 'stages')),
+      meaningChanged: meaningIn(form),
     },
   });
   return null;

@@ -6,4 +6,5 @@ export type Data = HomePageQuery;
 export const server: ServerPage<Data> = {
   load: ({ ask }) => ask(HomePage, {}),
   title: () => '',
+  kept: { on: () => ({ of: 'consultations' }) },
 };

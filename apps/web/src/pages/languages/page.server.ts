@@ -6,4 +6,5 @@ export type Data = LanguagesPageQuery;
 export const server: ServerPage<Data> = {
   load: ({ ask }) => ask(LanguagesPage, {}),
   title: (_, { t }) => t('languages.title'),
+  kept: { on: () => ({ of: 'product' }) },
 };

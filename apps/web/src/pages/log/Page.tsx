@@ -67,6 +67,6 @@ function LogEntry({ of: entry }: { of: Entry }) {
 }
 
 function placeOf({ comment, proposal }: Entry): string | null {
-  if (comment) return `p/${comment.proposal.id}#c-${comment.id}`;
+  if (comment) return `p/${comment.proposal.id}?comment=${comment.id}#c-${comment.id}`;
   return proposal && `p/${proposal.id}`;
 }

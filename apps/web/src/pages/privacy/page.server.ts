@@ -9,6 +9,7 @@ const parts = ['kept', 'notKept', 'sees', 'questions', 'receipt', 'phone', 'leav
 export const server: ServerPage<Data> = {
   load: async ({ t }) => ({ title: t('privacy.title'), minute: part(t, 'minute'), parts: parts.map((id) => part(t, id)) }),
   title: (_, { t }) => t('privacy.title'),
+  kept: { on: () => ({ of: 'product' }) },
 };
 
 function part(t: PageContext['t'], id: string): Part {

@@ -6,14 +6,14 @@ import css from './Page.module.css';
 import type { Data } from './page.server.js';
 
 /** A proposal, what people think of it, and what they say about it. */
-export function Page({ data: { proposal } }: PageProps<Data>) {
+export function Page({ data: { me, proposal, view, elsewhere } }: PageProps<Data>) {
   return (
     <div className={css.columns}>
       <div className={css.column} data-anchor="">
         <ProposalText of={proposal} />
         <StanceSection of={proposal} />
       </div>
-      <Discussion of={proposal} />
+      <Discussion of={proposal} view={view} elsewhere={elsewhere} visit={me?.visit ?? null} />
     </div>
   );
 }

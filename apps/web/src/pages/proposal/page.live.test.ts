@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EventKind, LiveEvent } from '@baraza/shared/live';
 import type { ThreadComment } from '../../features/comments/thread.js';
 import { live } from './page.live.js';
+import { type View, wholeThread } from '../../features/comments/view.js';
 import type { Data } from './page.server.js';
 
 const words = (text: string) => ({ words: text, language: 'en', direction: 'ltr', original: null }) as const;
@@ -10,25 +11,31 @@ const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1
     id,
     parentId,
     depth,
+    number: 1,
+    replyCount: 0,
+    usefulness: null,
     kind: 'FACT',
     isHidden: false,
     publication: 'PUBLISHED',
     author: 'Blue Heron',
     publishedOn: 'today',
+    changedOn: null,
     words: words(id),
+    suggestion: null,
   }) as const;
-const nothing = { reply: false, edit: false, withdraw: false, hide: false, restore: false };
+const nothing = { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
 const read = (id: string, parentId: string | null = null, depth?: number): ThreadComment => ({
   ...cardOf(id, parentId, depth),
   isMine: false,
+  myRating: null,
   may: { ...nothing, reply: true },
   decision: null,
 });
 
-type Situation = { comments?: ThreadComment[]; next?: string | null; mayFacilitate?: boolean; mayComment?: boolean };
+type Situation = { comments?: ThreadComment[]; next?: string | null; mayFacilitate?: boolean; mayComment?: boolean; view?: Partial<View> };
 
 /** A proposal page as far as events concern it. */
-function page({ comments = [], next = null, mayFacilitate = false, mayComment = true }: Situation = {}): Data {
+function page({ comments = [], next = null, mayFacilitate = false, mayComment = true, view = {} }: Situation = {}): Data {
   const proposal = {
     id: 'p',
     commentCount: comments.length,
@@ -36,9 +43,9 @@ function page({ comments = [], next = null, mayFacilitate = false, mayComment = 
     myStance: 'AGREE',
     may: { comment: mayComment, takeStance: true, hide: false, restore: false },
     consultation: { slug: 's', lastEvent: 1, me: null, may: { facilitate: mayFacilitate } },
-    thread: { comments, next },
+    thread: { ancestors: [], comments, previous: null, next },
   };
-  return { proposal } as unknown as Data;
+  return { proposal, view: { ...wholeThread, ...view } } as unknown as Data;
 }
 
 const event = (kind: EventKind, card: object, commentCount = 1): LiveEvent => {
@@ -77,12 +84,18 @@ describe('a comment that arrives', () => {
   });
 
   it('is only counted when its place is on another page', () => {
-    const data = page({ comments: [read('a')], next: 'a' });
+    const data = page({ comments: [{ ...read('a'), replyCount: 5 }], next: 'a' });
     for (const card of [cardOf('c'), cardOf('a1', 'a'), cardOf('z1', 'z')]) {
       const { proposal } = after(data, event('comment.published', card, 40));
       expect(proposal.thread.comments).toHaveLength(1);
       expect(proposal.commentCount).toBe(40);
     }
+  });
+
+  it('is one more answer to what it answers, whether it is shown or not', () => {
+    const data = page({ comments: [{ ...read('a'), replyCount: 5 }] });
+    const { proposal } = after(data, event('comment.published', cardOf('a6', 'a')));
+    expect(proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([['a', 6]]);
   });
 
   it('changes nothing when it is there already', () => {
@@ -92,7 +105,7 @@ describe('a comment that arrives', () => {
 
   it('is new, somebody else’s, and may be answered where comments are open', () => {
     const [comment] = after(page(), event('comment.published', cardOf('c'))).proposal.thread.comments;
-    expect(comment).toMatchObject({ isNew: true, isMine: false, decision: null, may: { ...nothing, reply: true } });
+    expect(comment).toMatchObject({ isNew: true, isMine: false, decision: null, may: { ...nothing, reply: true, rate: true } });
     const [closed] = after(page({ mayComment: false }), event('comment.published', cardOf('c'))).proposal.thread.comments;
     expect(closed?.may.reply).toBe(false);
   });
@@ -112,6 +125,13 @@ describe('a comment that changes', () => {
     const { proposal } = after(hidden, event('comment.restored', cardOf('a'), 2));
     expect(proposal.thread.comments[0]).toMatchObject({ isHidden: false, words: { words: 'a' }, may: { reply: true } });
     expect(proposal.commentCount).toBe(2);
+  });
+});
+
+describe('a comment that stands on no page but was opened beside it', () => {
+  it('is kept, so that what was opened can follow', () => {
+    const stub = { ...cardOf('z'), isHidden: true, author: null, kind: null, words: null };
+    expect(after(page({ comments: [read('a')] }), event('comment.hidden', stub)).elsewhere).toMatchObject({ z: { isHidden: true } });
   });
 });
 

@@ -5,7 +5,8 @@ import type { Data } from './page.server.js';
 
 const visitorsDefaults = {
   isMine: false,
-  may: { reply: false, edit: false, withdraw: false, hide: false, restore: false },
+  myRating: null,
+  may: { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false },
   decision: null,
 };
 
@@ -16,47 +17,59 @@ type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly co
 export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (data.proposal.consultation.may.facilitate) return 'reload';
   if (kind === 'comment.published') return commented(data, card as CommentEventCard);
-  if (kind.startsWith('comment.')) return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
+  if (kind.startsWith('comment.') || kind === 'suggestion.answered')
+    return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
   if (kind === 'stance.taken') return { ...data, proposal: { ...data.proposal, stances: (card as ProposalCardFragment).stances } };
   // A proposal that comes, goes or changes brings texts that no card holds.
   return 'reload';
 }
 
 function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
-  const { thread, may } = data.proposal;
+  const { thread, may, isMine } = data.proposal;
   if (thread.comments.some(({ id }) => id === card.id)) return data;
 
+  const isOpen = may.comment && isShown(card);
   const comment: ThreadComment = {
     ...card,
     ...visitorsDefaults,
     isNew: true,
-    may: { ...visitorsDefaults.may, reply: may.comment && isShown(card) },
+    may: { ...visitorsDefaults.may, reply: isOpen, rate: isOpen, answer: may.edit && isMine && card.suggestion !== null },
   };
-  const place = placeOf(card, thread.comments, thread.next !== null);
-  const comments = place === null ? thread.comments : [...thread.comments.slice(0, place), comment, ...thread.comments.slice(place)];
-  return withThread(data, comments, proposal.commentCount);
+  const place = placeOf(card, {
+    comments: thread.comments,
+    hasEarlier: thread.previous !== null,
+    hasMore: thread.next !== null,
+    view: data.view,
+  });
+  const answered = thread.comments.map((one) => (one.id === card.parentId ? { ...one, replyCount: one.replyCount + 1 } : one));
+  const comments = place === null ? answered : [...answered.slice(0, place), comment, ...answered.slice(place)];
+  return withThread(data, { ...thread, comments }, proposal.commentCount);
 }
 
 function changed(data: Data, { proposal, ...card }: CommentEventCard, isDecided: boolean): Data | 'reload' {
   const { thread, may } = data.proposal;
   // What was decided about her own shows her more than any card holds.
-  if (isDecided && thread.comments.some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
-  const comments = thread.comments.map((comment) =>
-    comment.id === card.id ? { ...comment, ...card, may: mayThen(comment.may, card, may.comment) } : comment,
-  );
-  return withThread(data, comments, proposal.commentCount);
+  if (isDecided && [...thread.ancestors, ...thread.comments].some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
+  const after = <Shown extends ThreadComment>(comment: Shown): Shown =>
+    comment.id === card.id ? { ...comment, ...card, may: mayThen(comment.may, card, may.comment) } : comment;
+  const elsewhere = { ...data.elsewhere, [card.id]: card };
+  return {
+    ...withThread(data, { ...thread, ancestors: thread.ancestors.map(after), comments: thread.comments.map(after) }, proposal.commentCount),
+    elsewhere,
+  };
 }
 
 type May = ThreadComment['may'];
 
 function mayThen(may: May, card: CommentCardFragment, isOpen: boolean): May {
   const isGone = card.publication !== 'PUBLISHED';
-  return { ...may, reply: isOpen && isShown(card), edit: may.edit && isShown(card), withdraw: may.withdraw && !isGone };
+  const isAnswered = isOpen && isShown(card);
+  const edits = { edit: may.edit && isShown(card), answer: may.answer && isShown(card) };
+  return { ...may, ...edits, reply: isAnswered, rate: may.rate && isAnswered, withdraw: may.withdraw && !isGone };
 }
 
 const isShown = ({ isHidden, publication }: CommentCardFragment) => !isHidden && publication === 'PUBLISHED';
 
-function withThread(data: Data, comments: Data['proposal']['thread']['comments'], commentCount: number): Data {
-  const { proposal } = data;
-  return { ...data, proposal: { ...proposal, commentCount, thread: { ...proposal.thread, comments } } };
+function withThread(data: Data, thread: Data['proposal']['thread'], commentCount: number): Data {
+  return { ...data, proposal: { ...data.proposal, commentCount, thread } };
 }

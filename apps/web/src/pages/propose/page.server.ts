@@ -3,6 +3,7 @@ import { Stage } from '@baraza/shared/vocabularies';
 import type { ServerPage } from '../../engine/page.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
 import { afterFirst } from '../../features/people/then.js';
+import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
 import { Propose, ProposePage, type ProposePageQuery } from '../../gql.js';
 
 export type Data = ProposePageQuery & { readonly key: string };
@@ -13,8 +14,9 @@ export const server: ServerPage<Data> = {
   isPrivate: true,
   load: async ({ ask, params }) => ({ ...(await ask(ProposePage, { slug: params.slug ?? '' })), key: newKey() }),
   title: (_, { t }) => t('propose.title'),
-  action: async ({ ask, params, language }, form) => {
-    const refused = check(form, { texts, choices: ['stages', 'themes'] });
+  action: async (context, form) => {
+    const { ask, params, language } = context;
+    const refused = check(form, { texts, choices: ['stages', 'themes'] }) ?? (await languageDoubt(context, form, Object.keys(texts)));
     if (refused) return { refused };
 
     const consultation = params.slug ?? '';
@@ -22,7 +24,7 @@ export const server: ServerPage<Data> = {
       input: {
         key: form.one('key'),
         consultation,
-        language: form.one('language'),
+        language: writtenIn(form),
         title: form.one('title'),
         problem: form.one('problem'),
         change: form.one('change'),

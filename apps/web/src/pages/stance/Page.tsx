@@ -26,7 +26,7 @@ function StanceWords({ of: kind }: { of: StanceKind }) {
 }
 
 /** Asks once more before a stance counts: where there is no script, a link alone must change nothing. */
-export function Page({ data: { proposal, kind, key }, returned }: PageProps<Data>) {
+export function Page({ data: { proposal, kind, wording, key }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
   const typed = typedIn(returned);
@@ -40,6 +40,7 @@ export function Page({ data: { proposal, kind, key }, returned }: PageProps<Data
         <form className={layout.stack} method="post" noValidate>
           <Refusal returned={returned} labels={{ kind: t('stance.yours') }} />
           <input type="hidden" name="key" value={keyFor(returned, key)} />
+          {wording !== null && <input type="hidden" name="wording" value={wording} />}
           <Chips
             type="radio"
             id="kind"

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
+import { ConsultationsService } from '#features/consultations/consultations.service.js';
+import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { LanguagesService } from '#features/languages/languages.service.js';
+import { isOfToday, RevisionsService } from '#features/languages/revisions.service.js';
+import { holdStill } from '#features/proposals/proposals.service.js';
+import { visitorOf } from '#features/visits/actor.js';
+import { VisitsService } from '#features/visits/visits.service.js';
+import { AppError } from '#platform/errors.js';
+import type { Context } from '#platform/graphql/context.js';
+import { record } from '#platform/live/record.js';
+import { Tail } from '#platform/live/tail.js';
+import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
+import type { EditCommentInput } from './comments.inputs.js';
+import { mayComment } from './comments.policy.js';
+import { CommentsService } from './comments.service.js';
+import { PlacesService } from './places.service.js';
+
+/** New wordings of comments: at first in place of the old one, later beside it. */
+@Injectable()
+export class CommentEditsService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly visits: VisitsService,
+    private readonly consultations: ConsultationsService,
+    private readonly participants: ParticipantsService,
+    private readonly rows: CommentRowsService,
+    private readonly comments: CommentsService,
+    private readonly places: PlacesService,
+    private readonly languages: LanguagesService,
+    private readonly revisions: RevisionsService,
+    private readonly tail: Tail,
+  ) {}
+
+  /** Whether the wording of now of each of her own comments stays readable when she changes it. */
+  readonly keepsHistory = async (rows: readonly CommentRow[], context: Context): Promise<boolean[]> => {
+    const visitor = await visitorOf(context);
+    const marks = visitor ? rows.flatMap(({ consultationId }) => this.participants.marksOf(visitor, consultationId)) : [];
+    const answered = await answeredIn(this.db.manager, rows, marks);
+    return rows.map((row) => !isOfToday(row) || answered.has(row.id));
+  };
+
+  async edit(context: Context, input: EditCommentInput): Promise<CommentRow> {
+    const comment = await this.rows.find(input.comment, context);
+    const { id, publicId, consultationId, proposalPublicId } = comment;
+    const standing = await this.consultations.standing(consultationId, context);
+    const visitor = await visitorOf(context);
+    const isAllowed = mayComment.edit(visitor, comment, standing, this.participants.isHers(visitor, comment));
+    const { words, language } = await this.comments.read(input, context);
+
+    const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
+      ensureTakesPart(isAllowed, standing);
+      await holdStill(manager, 'comments', comment, 'update');
+      const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, consultationId));
+      const isSilent = isOfToday(comment) && answered.size === 0;
+      if (!isSilent && !input.keepsHistory) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
+
+      const wordingId = await this.languages.write(manager, language, { words });
+      await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
+      const kind = comment.suggestion ? comment.kind : input.kind;
+      await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [id, kind, wordingId]);
+      await this.places.settle(manager, [id]);
+      if (isSilent) {
+        await this.revisions.replace(manager, comment, wordingId);
+        await this.languages.forget(manager, [comment.wordingId]);
+      } else await this.revisions.add(manager, comment, wordingId, { isNewMeaning: null });
+      return publicId;
+    });
+    if (!isReplay) this.tail.wake(consultationId);
+    return this.rows.find(result, context);
+  }
+}
+
+/** Those of some comments below which somebody stands who has none of these marks. */
+async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select c.id from comments c where c.id = any($1) and exists (
+       select 1 from comments below left join participants a on a.id = below.participant_id
+       where below.proposal_id = c.proposal_id and below.path > c.path || '.' and below.path < c.path || '/'
+         and (a.id is null or a.person_mark <> all($2)))`,
+    [comments.map(({ id }) => id), marks],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

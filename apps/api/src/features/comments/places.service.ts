@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { today } from '#platform/clock.js';
+import type { Comment } from './comment.entity.js';
+
+/** A comment that is about to be stored. `number`: of the event that tells it. */
+export type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'> & {
+  readonly language: string;
+  readonly number: number;
+};
+
+/** Where stubs stand among those who are heard least: behind everyone. */
+const last = 9999;
+
+/**
+ * Where a comment stands when those heard least come first; lower is earlier. By thousands: how rare its language is among the
+ * newest fifty of the thread; by tens: how often its pseudonym had spoken in it. All of it can be seen by everyone, and
+ * nothing else goes in: no group. Ones are for its answers, up to nine.
+ */
+const unheardPlace = (proposal: string, participant: string, language: string, self: string) => `
+  (select case when share < 0.05 then 0 when share < 0.2 then 1 when share < 0.5 then 2 else 3 end * 1000 from (
+     select (count(*) filter (where w.language = ${language}) + 1)::real / (count(*) + 4) as share
+     from (select comment_id from places where proposal_id = ${proposal} and comment_id <> ${self} order by number desc, comment_id desc limit 50) newest
+     join comments n on n.id = newest.comment_id join wordings w on w.id = n.wording_id) shared)
+  + 10 * (select count(*) from (select 1 from comments o where o.participant_id = ${participant} and o.proposal_id = ${proposal} and o.id < ${self} limit 99) spoken)`;
+
+/** Puts comments in their places, and counts them. Always after the event was recorded: its lock is what guards the counts. */
+@Injectable()
+export class PlacesService {
+  /** Stores a comment with its path, its place, and one more for its parent and its thread: one statement, so the lock is held shortly. */
+  async store(manager: EntityManager, comment: NewComment): Promise<void> {
+    const { publicId, kind, proposalId, parentId, participantId, wordingId, language, number } = comment;
+    await manager.query(
+      `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4),
+       stored as (
+         insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
+         select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
+         from taken left join parent on true),
+       placed as (
+         insert into places (comment_id, proposal_id, parent_id, kind, number, unheard_place)
+         select taken.id, $3, coalesce($4, 0), $2, $9, ${unheardPlace('$3', '$5', '$8', 'taken.id')} from taken),
+       answered as (
+         update places set answer_count = answer_count + 1, unheard_place = unheard_place + case when kind is not null and answer_count < 9 then 1 else 0 end
+         where comment_id = $4)
+       insert into threads as t (proposal_id, experiences, facts, questions, suggestions, last_number)
+       values ($3, ($2 = 'EXPERIENCE')::int, ($2 = 'FACT')::int, ($2 = 'QUESTION')::int, ($2 = 'SUGGESTION')::int, $9)
+       on conflict (proposal_id) do update set experiences = t.experiences + excluded.experiences, facts = t.facts + excluded.facts,
+         questions = t.questions + excluded.questions, suggestions = t.suggestions + excluded.suggestions, last_number = excluded.last_number`,
+      [publicId, kind, proposalId, parentId, participantId, wordingId, today(), language, number],
+    );
+  }
+
+  /** Some comments were changed, hidden, shown again or taken back: a stub is found by no kind, counts nowhere, and stands behind those heard least. */
+  async settle(manager: EntityManager, commentIds: readonly string[]): Promise<void> {
+    await manager.query(
+      `with turned as (
+         select p.comment_id, p.proposal_id, p.kind as before, now.kind as after, c.participant_id, c.wording_id, c.publication
+         from places p join comments c on c.id = p.comment_id
+         cross join lateral (select case when c.publication = 'PUBLISHED' and not c.is_hidden then c.kind end as kind) now
+         where p.comment_id = any($1)),
+       settled as (
+         update places p set kind = t.after,
+           rated_count = case when t.publication = 'ERASED' then 0 else p.rated_count end,
+           useful_count = case when t.publication = 'ERASED' then 0 else p.useful_count end,
+           use_place = case when t.publication = 'ERASED' then 0 else p.use_place end,
+           unheard_place = case when t.after is null then ${last} when t.before is not null then p.unheard_place else least(p.answer_count, 9) + (
+             select ${unheardPlace('t.proposal_id', 't.participant_id', 'own.language', 't.comment_id')} from wordings own where own.id = t.wording_id) end
+         from turned t where p.comment_id = t.comment_id),
+       forgotten as (delete from ratings r using turned t where r.comment_id = t.comment_id and t.publication = 'ERASED')
+       update threads t set experiences = t.experiences + d.experiences, facts = t.facts + d.facts,
+         questions = t.questions + d.questions, suggestions = t.suggestions + d.suggestions
+       from (select proposal_id, ${['EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION'].map((kind) => `${turned(kind)} as ${kind}s`).join(', ')}
+             from turned group by proposal_id) d
+       where t.proposal_id = d.proposal_id`,
+      [commentIds],
+    );
+  }
+}
+
+/** How many more of a kind there are now. */
+const turned = (kind: string) => `count(*) filter (where after = '${kind}') - count(*) filter (where before = '${kind}')`;

@@ -1,0 +1,47 @@
+import type { DataSource } from 'typeorm';
+import type { Basis } from '@baraza/shared/web';
+import { now } from '#platform/clock.js';
+import { prepared } from '#platform/db/prepared.js';
+import { isId } from '#platform/texts.js';
+import { type ReadVersions, type Version } from './look.js';
+
+/** As many as the start shows. */
+const consultationsMost = 50;
+
+/** Hot path: one statement for all that is wanted. What only members see has no version. */
+const statement = {
+  name: 'versions',
+  text: `
+    with wanted as (
+      select 'consultation ' || slug as name, id from consultations where slug = any($1)
+      union all select 'proposal ' || public_id, consultation_id from proposals where public_id = any($2::uuid[]))
+    select w.name, k.last_event as number, concat_ws(' ', k.last_event, k.edition,
+           (select string_agg(f.id::text, ',' order by f.id) from phases f
+            where f.consultation_id = k.id and f.starts_at <= $4 and (f.ends_at is null or f.ends_at > $4))) as mark
+    from wanted w join consultations k on k.id = w.id where k.access = 'PUBLIC'
+    union all
+    select 'consultations', sum(last_event)::int, string_agg(concat_ws(' ', id, last_event, edition), ',' order by id)
+    from (select id, last_event, edition from consultations where access = 'PUBLIC' order by id desc limit ${consultationsMost}) k where $3`,
+};
+
+type Row = { readonly name: string; readonly number: number | null; readonly mark: string | null };
+
+/** Reads versions from the database: the newest event, the edition of what stands around the record, and which phases are open. */
+export function versionsIn(db: DataSource): ReadVersions {
+  return async (bases) => {
+    const at = now();
+    const values = [
+      idsOf(bases, 'consultation'),
+      idsOf(bases, 'proposal').filter(isId),
+      bases.some(({ of }) => of === 'consultations'),
+      at,
+    ];
+    const rows = await prepared<Row>(db, statement, values);
+    const day = at.toISOString().slice(0, 10);
+    return new Map(rows.map(({ name, number, mark }): [string, Version] => [name, { number: number ?? 0, mark: `${day} ${mark}` }]));
+  };
+}
+
+function idsOf(bases: readonly Basis[], of: Basis['of']): string[] {
+  return bases.flatMap((basis) => (basis.of === of && 'id' in basis ? [basis.id] : []));
+}

@@ -1,0 +1,143 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { consultation, setOut } from './support/journey.js';
+import { inDrawer, readWell, until } from './support/offline.js';
+import { getReceipt, sayFirst } from './support/participant.js';
+import { wordsIn } from './support/say.js';
+
+const journey = setOut();
+const inBoth = test.each(['en', 'ar'] as const);
+
+let proposal: string;
+beforeEach(async () => {
+  journey.forgive(/WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503|503 http/);
+  proposal = await journey.record.recommendation();
+});
+
+/** Puts the worker to sleep, as browsers do with one that has nothing to do. */
+async function sleep(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+
+inBoth('pages that were read can be read without a line, each in the way it was come to, in %s', async (language) => {
+  const say = wordsIn(language);
+  const page = await journey.newPerson({ language });
+  await readWell(page, `/${language}/p/${proposal}`);
+  const proposalTitle = await title(page);
+  // This one is loaded by the browser, the next is read by the running page.
+  await page.goto(`/${language}/c/${consultation}`);
+  const consultationTitle = await title(page);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('banner').getByRole('link').first().click();
+  await page.waitForURL(`**/${language}`);
+  const startTitle = await title(page);
+  await until(async () => (await inDrawer(page, 'copies')) === 3);
+  await journey.server.kill9();
+
+  await page.goto(`/${language}/c/${consultation}`);
+  await page.getByText(say('copy.now')).waitFor();
+  expect(await title(page)).toBe(consultationTitle);
+  await page.goto(`/${language}`);
+  await page.getByText(say('copy.now')).waitFor();
+  await until(async () => (await title(page).catch(() => '')) === startTitle);
+  await page.goto(`/${language}/p/${proposal}`);
+  expect(await title(page)).toBe(proposalTitle);
+
+  await page.goto(`/${language}/privacy`);
+  await page.getByRole('heading', { level: 1, name: say('offline.title') }).waitFor();
+  await page.getByRole('link', { name: proposalTitle }).click();
+  await page.getByText(say('copy.now')).waitFor();
+  await journey.server.restart();
+  await page.reload();
+  await page.getByText(say('copy.now')).waitFor({ state: 'detached' });
+});
+
+test('no page with a key in it, of one person, or that was refused is kept', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', proposal, 'Technical words.');
+  await readWell(page, `/en/p/${proposal}`);
+  await until(async () => (await inDrawer(page, 'copies')) === 1);
+  for (const path of [`/en/p/${proposal}/comment`, '/en/my-part', '/en/mine', '/en/phone', '/en/receipt', '/en/p/unknown'])
+    await page.goto(path);
+  await page.goto(`/en/c/${consultation}`);
+  await until(async () => (await inDrawer(page, 'copies')) === 2);
+});
+
+test('what lies on the device cannot be read there, and nothing of it is left once the last page is closed', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  await readWell(page, `/en/p/${proposal}`);
+  const words = await title(page);
+  const lying = await page.evaluate(async () => {
+    const asked = indexedDB.open('baraza', 1);
+    await new Promise((resolve) => asked.addEventListener('success', resolve));
+    const rows = asked.result.transaction('copies').objectStore('copies').getAll();
+    await new Promise((resolve) => rows.addEventListener('success', resolve));
+    asked.result.close();
+    return (rows.result as { body: { bytes: ArrayBuffer }; head: { bytes: ArrayBuffer } }[])
+      .flatMap(({ head, body }) => [head.bytes, body.bytes])
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join('');
+  });
+  expect(lying.length).toBeGreaterThan(1_000);
+  expect(lying).not.toContain(words);
+  expect(await inDrawer(page, 'keys')).toBe(0);
+
+  // Workers are put to sleep all the time: as long as a page is open, it remembers the key …
+  await sleep(page);
+  await page.goto('/en/languages');
+  await until(async () => (await inDrawer(page, 'copies')) === 2);
+
+  // … and with the last one nobody does.
+  const context = page.context();
+  await page.close();
+  const other = await context.newPage();
+  await sleep(other);
+  await other.goto('/en/privacy');
+  await until(async () => (await inDrawer(other, 'copies')) === 1);
+});
+
+test('who leaves takes all copies with her', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  await readWell(page, `/en/p/${proposal}`);
+  const context = page.context();
+  await page.getByRole('button', { name: wordsIn('en')('shell.leave') }).click();
+  await page.waitForURL('about:blank');
+  await journey.server.kill9();
+  const other = await context.newPage();
+  await expect(other.goto(`/en/p/${proposal}`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  await journey.server.restart();
+  await other.goto('/en/phone');
+  expect(await other.evaluate(async () => [(await caches.keys()).length, (await indexedDB.databases()).length])).toEqual([0, 0]);
+});
+
+test('what is taken back leaves the copies of those who have the page open, at once', async () => {
+  const say = wordsIn('en');
+  const writer = await journey.newPerson({ language: 'en' });
+  await sayFirst(writer, 'en', proposal, 'To be taken back soon.');
+  await getReceipt(writer, 'en');
+  const page = await journey.newPerson({ language: 'en' });
+  await readWell(page, `/en/p/${proposal}`);
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await page.getByText('To be taken back soon.').waitFor();
+
+  await writer.goto('/en/mine');
+  await writer
+    .getByRole('link', { name: say('own.withdraw'), exact: true })
+    .first()
+    .click();
+  await writer.getByRole('button', { name: say('withdraw.send') }).click();
+  await page.getByText('To be taken back soon.').waitFor({ state: 'detached' });
+  await until(async () => (await inDrawer(page, 'copies')) === 0);
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await journey.server.kill9();
+  await page.reload();
+  await page.getByText(say('copy.now')).waitFor();
+  expect(await page.getByText('To be taken back soon.').count()).toBe(0);
+  await journey.server.restart();
+});

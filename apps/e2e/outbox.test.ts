@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { launchOptions } from '../../tools/jest/browser.mjs';
+import { setOut } from './support/journey.js';
+import { holdScript, inDrawer, readWell, until } from './support/offline.js';
+import { wordsIn } from './support/say.js';
+
+const journey = setOut();
+const inBoth = test.each(['en', 'ar'] as const);
+
+let proposal: string;
+beforeEach(async () => {
+  journey.forgive(/WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503/);
+  proposal = await journey.record.recommendation();
+});
+
+const stored = async (mark: string) =>
+  (await journey.record.thread(proposal)).map(({ words }) => words).filter((words) => words.includes(mark));
+
+async function write(page: Page, language: InterfaceLanguage, words: string): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByRole('link', { name: say('comment.say') }).click();
+  await page.getByLabel(say('comment.words')).fill(words);
+  await page.getByRole('button', { name: say('form.send') }).click();
+}
+
+async function onOwnPhone(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  await page.goto(`/${language}/p/${proposal}/comment`);
+  await page.getByLabel(say('comment.words')).fill('Written with a line.');
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
+  await page.goto(`/${language}/phone`);
+  await page.getByRole('radio', { name: say('phone.OWN') }).check();
+  await page.getByRole('button', { name: say('phone.save') }).click();
+  await page.getByText(say('phone.saved')).waitFor();
+}
+
+const open = (profile: string, language: InterfaceLanguage): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { ...launchOptions(), baseURL: journey.server.address, locale: language });
+
+inBoth(
+  'on her own phone, three comments written without a line, one before the page ran, are sent once and in order, though the browser was closed, in %s',
+  async (language) => {
+    const say = wordsIn(language);
+    const profile = mkdtempSync(path.join(os.tmpdir(), 'baraza-outbox-'));
+    let context = await open(profile, language);
+    try {
+      const page = await context.newPage();
+      await onOwnPhone(page, language);
+      await readWell(page, `/${language}/p/${proposal}`);
+      await until(async () => (await inDrawer(page, 'keys')) === 1);
+      const early = await context.newPage();
+      await holdScript(early);
+      await early.goto(`/${language}/p/${proposal}/comment`);
+      await journey.server.kill9();
+
+      await early.getByLabel(say('comment.words')).fill(`First, ${language}.`);
+      await early.getByRole('button', { name: say('form.send') }).click();
+      await early.waitForURL(`**/${language}/outbox`);
+      await early.getByText(`First, ${language}.`).waitFor();
+      await write(page, language, `Second, ${language}.`);
+      await page.getByText(`Second, ${language}.`).waitFor();
+      await write(page, language, `Third, ${language}.`);
+      await page.getByText(say('shell.waiting', { count: 3 })).waitFor();
+      await context.close();
+
+      context = await open(profile, language);
+      const later = await context.newPage();
+      await later.goto(`/${language}/p/${proposal}`);
+      await later.getByText('Written with a line.').first().waitFor();
+      await later.getByText(say('copy.now')).waitFor();
+      await later.getByText(say('shell.waiting', { count: 3 })).waitFor();
+      await journey.server.restart();
+      await until(async () => (await stored(`, ${language}.`)).length === 3);
+      await later.getByText(say('shell.waiting', { count: 3 })).waitFor({ state: 'detached' });
+      expect(await stored(`, ${language}.`)).toEqual([`First, ${language}.`, `Second, ${language}.`, `Third, ${language}.`]);
+      expect(await inDrawer(later, 'outbox')).toBe(0);
+    } finally {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+  90_000,
+);

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+/** How many things lie in a drawer of the device: pages that were read, or forms that wait. */
+export function inDrawer(page: Page, drawer: 'copies' | 'outbox' | 'keys'): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const asked = indexedDB.open('baraza', 1);
+        // Nobody made it yet: looking must not make it either.
+        asked.addEventListener('upgradeneeded', () => asked.transaction?.abort());
+        asked.addEventListener('error', () => resolve(0));
+        asked.addEventListener('success', () => {
+          const count = asked.result.transaction(name).objectStore(name).count();
+          count.addEventListener('success', () => {
+            asked.result.close();
+            resolve(count.result);
+          });
+        });
+      }),
+    drawer,
+  );
+}
+
+/** Until something is so. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('it does not come to that');
+}
+
+/** Reads a page as somebody does who stays: she touches it, and from then on the worker keeps what she reads. */
+export async function readWell(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await until(async () => (await inDrawer(page, 'copies')) > 0);
+}
+
+/** A page whose script has come and does not run yet: forms are sent by the browser. */
+export async function holdScript(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}

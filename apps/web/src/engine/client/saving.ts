@@ -1,0 +1,27 @@
+type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
+
+const line = (): Connection => (navigator as Navigator & { connection?: Connection }).connection ?? {};
+
+/** Where every byte is paid for, or takes its time: nothing is fetched that nobody asked for. */
+export const isSavingData = (): boolean => line().saveData === true || /2g$/.test(line().effectiveType ?? '');
+
+/** Milliseconds in which each part of a page is here where a line is quick. */
+const quick = 1_000;
+
+/** Where a page takes seconds: by how long its parts took to come. What browsers believe of their line is often not so. */
+export function isSlow(): boolean {
+  const parts = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
+  return parts.some(({ startTime, responseEnd }) => responseEnd - startTime > quick);
+}
+
+const touches = ['pointerdown', 'touchstart', 'keydown', 'focusin'];
+
+/** Does something at the first sign that somebody wants something of the page; with `scrolling`, also when she only reads on. */
+export function onceTouched(act: () => void, scrolling = false): void {
+  const signs = scrolling ? [...touches, 'scroll'] : touches;
+  const start = () => {
+    for (const sign of signs) removeEventListener(sign, start, true);
+    act();
+  };
+  for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+}

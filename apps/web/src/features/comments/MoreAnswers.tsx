@@ -1,0 +1,44 @@
+import { useState, type ComponentType, type MouseEvent } from 'react';
+import { ButtonLink } from '@baraza/ui/Button.js';
+import { useText } from '../../engine/text.js';
+import type { OpenedProps } from './OpenedAnswers.js';
+import type { ThreadComment } from './thread.js';
+import { useThread } from './thread-context.js';
+import { viewed } from './view.js';
+
+type Props = {
+  readonly to: ThreadComment;
+  readonly level: number;
+  readonly count: number;
+  /** The last answer that is shown already. */
+  readonly after: string | null;
+};
+
+/** A link to the page of the answers that are not shown here; with a script they open right here. */
+export function MoreAnswers({ to, level, count, after }: Props) {
+  const t = useText();
+  const { path, view } = useThread();
+  const [Opened, setOpened] = useState<ComponentType<OpenedProps> | null>(null);
+  const { sort } = view;
+  const address = viewed(path, { sort, under: to.id, after });
+
+  const open = async (event: MouseEvent) => {
+    const part = import('./OpenedAnswers.js');
+    event.preventDefault();
+    const found = await part.catch(() => null);
+    if (found) setOpened(() => found.OpenedAnswers);
+    else location.assign(address);
+  };
+  if (Opened) return <Opened to={to} level={level} address={address} count={count} />;
+  return (
+    <ButtonLink
+      look="bare"
+      icon="plus"
+      href={`${address}#c-${to.id}`}
+      onClick={(event) => void open(event)}
+      aria-label={to.author ? t('thread.moreAnswersTo', { count, author: to.author }) : undefined}
+    >
+      {t('thread.moreAnswers', { count })}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@baraza/ui/Button.js';
+import { Tag } from '@baraza/ui/Tag.js';
+import layout from '@baraza/ui/layout.module.css';
+import { type Entry, takeBack } from '../../engine/outbox.js';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+
+/** What was written here and is not sent yet, or came back. */
+export function WaitingHere({ entries }: { entries: readonly Entry[] }) {
+  const t = useText();
+  const { language } = usePage();
+  return (
+    <ul className={layout.stack}>
+      {entries.map(({ id, fields, refusal }) => (
+        <li key={id} className={layout.stack}>
+          <div>
+            <Tag look="voice">{t(refusal ? 'outbox.refused' : 'outbox.title')}</Tag>
+          </div>
+          <p dir="auto">{fields.find(([name]) => name === 'words')?.[1]}</p>
+          <div className={layout.row}>
+            {refusal && <a href={`/${language}/outbox`}>{t('outbox.why')}</a>}
+            <Button type="button" onClick={() => takeBack(id)}>
+              {t('outbox.takeBack')}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ErrorCode } from '@baraza/shared/errors';
+import { proofHeader } from '@baraza/shared/task';
+import { solved } from '../engine/client/proof/solve.js';
+import type { Entry } from '../engine/outbox.js';
+import type { FormRefusal } from '../engine/page.js';
+import type { JsonAnswer } from '../engine/state.js';
+import { passes } from './outbox.js';
+
+/** What became of something that waited: it arrived, it was refused, or it has to wait on. */
+export type Became = 'sent' | 'waits' | FormRefusal;
+
+/** Sends what waited as its page would have: with its own key, so that it happens once, however often it is sent. */
+export async function send(entry: Entry): Promise<Became> {
+  const became = await tried(entry);
+  const task = typeof became === 'object' && became.because?.task;
+  // Where strangers are many a small sum is asked: this device has to do it before the same is sent again.
+  const again = task ? await tried(entry, await solved(task)) : became;
+  return typeof again === 'object' && passes(again) ? 'waits' : again;
+}
+
+async function tried({ address, fields }: Entry, proof?: string): Promise<Became> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { accept: 'application/json', ...(proof && { [proofHeader]: proof }) },
+      body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+    });
+    // A network that wants to be logged in to answers too, and nothing arrived.
+    if (!/^application\/json\b/.test(response.headers.get('content-type') ?? '')) return 'waits';
+    return read((await response.json()) as JsonAnswer);
+  } catch {
+    return 'waits';
+  }
+}
+
+function read(answer: JsonAnswer): Became {
+  if ('goTo' in answer) return 'sent';
+  if ('sorry' in answer) return { code: answer.sorry, faults: {} };
+  if (!('page' in answer)) return 'waits';
+  return answer.returned?.refusal ?? { code: (answer.data as { readonly code?: ErrorCode }).code ?? 'NOT_FOUND', faults: {} };
+}
