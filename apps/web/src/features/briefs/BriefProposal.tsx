@@ -3,6 +3,7 @@ import { Rich, useText } from '../../engine/text.js';
 import { usePage } from '../../engine/page-context.js';
 import type { BriefPageQuery } from '../../gql.js';
 import { StanceFigures } from '../stances/StanceFigures.js';
+import { StancesByGroup } from '../stances/StancesByGroup.js';
 import { Original } from '../texts/Original.js';
 import { Quotation } from '../texts/Quotation.js';
 import { StageTags } from '../texts/StageTags.js';
@@ -41,7 +42,14 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
             </div>
           ),
       )}
-      {stances ? <StanceFigures of={stances} /> : <p className={layout.soft}>{t('stance.tooFew')}</p>}
+      {stances ? (
+        <>
+          <StanceFigures of={stances} />
+          <StancesByGroup of={stances.byGroup} />
+        </>
+      ) : (
+        <p className={layout.soft}>{t('stance.tooFew')}</p>
+      )}
       <BriefComments of={comments} hiddenCount={hiddenCount} />
       <p>
         <a href={`/${language}/p/${id}`}>{t('brief.whereSaid')}</a>

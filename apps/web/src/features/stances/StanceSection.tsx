@@ -5,6 +5,7 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { ProposalPageQuery } from '../../gql.js';
 import { StanceFigures } from './StanceFigures.js';
+import { StancesByGroup } from './StancesByGroup.js';
 import { StanceForm } from './StanceForm.js';
 
 /** What people think of a proposal, and what she does. */
@@ -20,12 +21,17 @@ export function StanceSection({ of: { id, stances, myStance, isStanceOutdated, w
           <a href={`/${language}/history/${id}`}>{t('history.title')}</a>
         </Notice>
       )}
-      {may.takeStance ? <StanceForm proposalId={id} mine={isStanceOutdated ? null : myStance} wording={wording?.number ?? 1} /> : <Notice>{t('stance.closed')}</Notice>}
+      {may.takeStance ? (
+        <StanceForm proposalId={id} mine={isStanceOutdated ? null : myStance} wording={wording?.number ?? 1} />
+      ) : (
+        <Notice>{t('stance.closed')}</Notice>
+      )}
       {!may.takeStance && myStance && !isStanceOutdated && <p>{t(`stance.mine.${myStance}`)}</p>}
       {stances && (
         <div>
           <StanceFigures of={stances} />
           <p className={layout.soft}>{t('stance.rounded', { count: stances.people })}</p>
+          <StancesByGroup of={stances.byGroup} />
         </div>
       )}
       {!stances && <p className={layout.soft}>{t('stance.tooFew')}</p>}
