@@ -1,93 +1,104 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { io } from 'socket.io-client';
-import { cpuBetween, start } from './child.mjs';
-import { aComment, commenting, person, request, slug } from './client.mjs';
+import { besideServer, cpuBetween, start } from './child.mjs';
+import { aComment, commenting, person, request } from './client.mjs';
 import { hundredths, median, quantile, report, tenths, whole } from './figures.mjs';
 
-const readers = 200;
-const posts = 40;
-const pause = 100;
+const posts = 20;
+const pause = 250;
+const rounds = 3;
+const words = 'Technical words that many read at once, in a comment of a usual length. They mean nothing.';
+const reading = 'query ($id: ID!) { proposal(id: $id) { consultation { slug lastEvent } } }';
 
 /** How fast and how dearly a comment reaches those who look, beside a bare socket server that sends the same bytes. */
 export async function fanOut(server, proposal) {
-  const ask = person(server.address);
-  const post = () =>
-    ask(commenting, aComment(proposal, 'Technical words that many read at once, in a comment of a usual length. They mean nothing.'));
-  await post();
-  const alone = await spend(server, [], post);
-
-  const room = { consultation: slug, proposal, language: 'en', after: await lastEvent(ask) };
-  const listening = await connect(server.address, (socket) => socket.emitWithAck('join', room));
-  const ours = await spend(server, listening, post);
-  for (const { socket } of listening) socket.disconnect();
-
   const bare = await start('bare-socket.mjs');
-  const bareListening = await connect(bare.address, () => undefined);
-  const body = JSON.stringify(ours.sample);
-  const theirs = await spend(bare, bareListening, () => request(bare.address, { method: 'POST', body }));
-  for (const { socket } of bareListening) socket.disconnect();
-  await bare.stop();
+  const readers = await start('readers.mjs', {}, besideServer);
+  const ask = person(server.address);
+  const post = () => ask(commenting, aComment(proposal, words));
+  const sample = await sampleOf(server, proposal, post);
+  let number = 0;
+  const postBare = () => request(bare.address, { method: 'POST', body: JSON.stringify({ ...sample, after: number, upTo: (number += 1) }) });
 
-  const share = (ours.cpu - alone.cpu) / (posts * readers);
-  const bareShare = theirs.cpu / (posts * readers);
-  report(
-    `${readers} readers of one proposal, ${posts} comments, one each ${pause} ms`,
-    'from the moment of posting; the processor time of the server process alone',
-    [
-      ['delivered', `${whole(ours.times.length)} of ${whole(posts * readers)}`, `bare ${whole(theirs.times.length)}`],
-      [
-        'p50',
-        `${tenths(median(ours.times))} ms`,
-        `bare ${tenths(median(theirs.times))} ms`,
-        `x${tenths(median(ours.times) / median(theirs.times))}`,
-      ],
-      [
-        'p99',
-        `${tenths(quantile(ours.times, 0.99))} ms`,
-        `bare ${tenths(quantile(theirs.times, 0.99))} ms`,
-        `x${tenths(quantile(ours.times, 0.99) / quantile(theirs.times, 0.99))}`,
-      ],
-      ['CPU per delivery', `${whole(share * 1000)} us`, `bare ${whole(bareShare * 1000)} us`, `x${hundredths(share / bareShare)}`],
-      ['CPU per comment without readers', `${tenths(alone.cpu / posts)} ms`],
-    ],
-  );
-}
-
-/** Everyone connected, and for each when a batch last came. */
-async function connect(address, join) {
-  return Promise.all(
-    Array.from({ length: readers }, async () => {
-      const socket = io(address, { forceNew: true, transports: ['websocket'] });
-      await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
-      await join(socket);
-      return { socket };
-    }),
-  );
-}
-
-/** Posts at an even pace; how long each delivery took and what the server's processor spent. */
-async function spend(server, listening, post) {
-  const times = [];
-  let sent = 0;
-  let sample = null;
-  for (const { socket } of listening) {
-    socket.on('batch', (batch) => {
-      times.push(performance.now() - sent);
-      sample = batch;
-    });
+  for (const count of [1_000, 2_000]) {
+    const measured = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const alone = await spend(server, readers, 0, null, post);
+      const ours = await spend(server, readers, count, await roomOf(ask, proposal), post);
+      const theirs = await spend(bare, readers, count, null, postBare);
+      measured.push({ alone, ours, theirs });
+    }
+    tell(count, measured);
   }
+  await readers.stop();
+  await bare.stop();
+}
+
+async function roomOf(ask, proposal) {
+  const { consultation } = (await ask(reading, { id: proposal })).proposal;
+  return { consultation: consultation.slug, proposal, language: 'en', after: consultation.lastEvent };
+}
+
+/** A batch as it goes over the wire. */
+async function sampleOf({ address }, proposal, post) {
+  const { io } = await import('socket.io-client');
+  await post();
+  const socket = io(address, { forceNew: true, transports: ['websocket'] });
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
+  await socket.emitWithAck('join', await roomOf(person(address), proposal));
+  const arrived = new Promise((resolve) => socket.once('batch', resolve));
+  await post();
+  const batch = await arrived;
+  socket.disconnect();
+  return batch;
+}
+
+/** Posts at an even pace to so many readers; how long each delivery took and what the server's processor spent. */
+async function spend(server, readers, count, room, post) {
+  if (count > 0) {
+    const { fault } = await readers.ask({ connect: { address: server.address, room, count } });
+    if (fault) throw new Error(`not everyone could be connected: ${fault}`);
+  }
+  await post();
+  await sleep(pause);
+  await readers.ask({ isHeard: true });
   const before = await server.used();
-  for (let count = 0; count < posts; count += 1) {
+  const sent = [];
+  for (let n = 0; n < posts; n += 1) {
     const due = performance.now() + pause;
-    sent = performance.now();
+    sent.push(Number(process.hrtime.bigint()) / 1e6);
     await post();
     await sleep(Math.max(0, due - performance.now()));
   }
-  await sleep(300);
-  return { times, sample, cpu: cpuBetween(before, await server.used()) };
+  await sleep(500);
+  const cpu = cpuBetween(before, await server.used());
+  const { times, faults } = await readers.ask({ isHeard: true });
+  await readers.ask({});
+  await sleep(100);
+  const numbers = [...new Set(times.map(([number]) => number))].sort((one, other) => one - other);
+  const waits = times.map(([number, at]) => at - (sent[numbers.indexOf(number)] ?? NaN));
+  return { waits, faults, delivered: times.length, cpu };
 }
 
-async function lastEvent(ask) {
-  const { consultation } = await ask('query ($slug: String!) { consultation(slug: $slug) { lastEvent } }', { slug });
-  return consultation.lastEvent;
+function tell(count, measured) {
+  const share = ({ ours, alone }) => ((ours.cpu - alone.cpu) / (posts * count)) * 1000;
+  const bareShare = ({ theirs }) => (theirs.cpu / (posts * count)) * 1000;
+  const beside = (ours, theirs) => median(measured.map((one) => ours(one) / theirs(one)));
+  const row = (name, ours, theirs, say, unit) => [
+    name,
+    `${say(median(measured.map(ours)))} ${unit}`,
+    `bare ${say(median(measured.map(theirs)))} ${unit}`,
+    `x${hundredths(beside(ours, theirs))}`,
+  ];
+  const wait = (part) => [({ ours }) => quantile(ours.waits, part), ({ theirs }) => quantile(theirs.waits, part)];
+  report(
+    `${whole(count)} readers of one proposal, ${posts} comments, one each ${pause} ms`,
+    `from the moment of posting; the processor time of the server process, less what the comments cost without readers; ${rounds} rounds, median`,
+    [
+      ['delivered', ...measured.map(({ ours }) => `${whole(ours.delivered)} of ${whole(posts * count)}, ${ours.faults} out of order`)],
+      row('p50', ...wait(0.5), tenths, 'ms'),
+      row('p99', ...wait(0.99), tenths, 'ms'),
+      row('CPU per delivery', share, bareShare, tenths, 'us'),
+      ['CPU per comment without readers', `${tenths(median(measured.map(({ alone }) => alone.cpu)) / posts)} ms`],
+    ],
+  );
 }

@@ -1,5 +1,6 @@
 import { firstVisit } from './first-visit.mjs';
-import { live } from './live.mjs';
+import { growth } from './growth/growth.mjs';
+import { live, manyIdle } from './live.mjs';
 import { reading } from './reading/reading.mjs';
 import { weight } from './weight.mjs';
 
@@ -8,5 +9,7 @@ export const parts = {
   weight: { measure: weight, longest: 120_000 },
   'first-visit': { measure: firstVisit, longest: 300_000 },
   reading: { measure: reading, longest: 300_000 },
-  live: { measure: live, longest: 300_000 },
+  growth: { measure: growth, longest: 900_000 },
+  live: { measure: live, longest: 400_000 },
+  idle: { measure: manyIdle, longest: 120_000 },
 };

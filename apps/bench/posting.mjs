@@ -1,67 +1,83 @@
-import pg from 'pg';
+import { cpuBetween, start } from './child.mjs';
 import { aComment, commenting, person } from './client.mjs';
-import { hundredths, median, report, whole } from './figures.mjs';
+import { hundredths, median, report, tenths, whole } from './figures.mjs';
+import { connectElsewhere } from './elsewhere.mjs';
 
 const rounds = 3;
+const ourTime = 2_000;
+const bareTime = 600;
+const elsewhere = 2_000;
 const words = 'Technical words of a comment, about as long as what somebody says in two sentences. They mean nothing.';
 
-/** How fast comments are taken, beside the least a database can do: one row, committed. */
-export async function post({ address, databaseUrl }, proposal) {
+/** How fast comments are taken, beside the least a database can do: one row, and the same rows, committed. */
+export async function post(server, proposals) {
+  const bare = await start('bare-writer.mjs', { DATABASE: server.databaseUrl });
   const measured = [];
   for (const writers of [1, 16]) {
-    const bare = await bareWriters(databaseUrl, writers);
-    const ours = await ourWriters(address, proposal, writers);
+    const ours = await ourWriters(server, proposals, writers);
     const pairs = [];
     for (let round = 0; round < rounds; round += 1) {
-      pairs.push({ bare: await perSecond(bare.write, 600), ours: await perSecond(ours, 1_500) });
+      const row = await bare.ask({ kind: 'row', writers, milliseconds: bareTime });
+      const transaction = await bare.ask({ kind: 'transaction', writers, milliseconds: bareTime });
+      pairs.push({ row: row.perSecond, transaction: transaction.perSecond, ...(await perSecond(server, ours, ourTime)) });
     }
-    await bare.end();
     measured.push([`${writers} at once`, ...told(pairs)]);
   }
+  await bare.stop();
+  measured.push([`with ${whole(elsewhere)} people connected elsewhere`, ...(await besideReaders(server, proposals))]);
   report(
     'Comments taken',
-    `durable, over HTTP; ${rounds} rounds, each beside bare inserts through pg in the same minute; median`,
+    `durable, over HTTP, across ${proposals.length} consultations; ${rounds} rounds, each beside bare pg in the same minute; median`,
     measured,
   );
 }
 
 function told(pairs) {
-  const ratio = median(pairs.map(({ bare, ours }) => bare / ours));
+  const ratio = (kind) => `1/${tenths(median(pairs.map((pair) => pair[kind] / pair.ours)))}`;
+  const rate = (kind) => `${whole(median(pairs.map((pair) => pair[kind])))}/s`;
   return [
-    `${whole(median(pairs.map(({ ours }) => ours)))}/s`,
-    `bare ${whole(median(pairs.map(({ bare }) => bare)))}/s`,
-    `1/${whole(ratio)}`,
-    `(rounds: ${pairs.map(({ bare, ours }) => `1/${hundredths(bare / ours)}`).join(', ')})`,
+    `${rate('ours')} (${hundredths(median(pairs.map(({ cpu }) => cpu)))} ms of the server process each)`,
+    `the same transaction ${rate('transaction')}: ${ratio('transaction')}`,
+    `one row ${rate('row')}: ${ratio('row')}`,
+    `(rounds: ${pairs.map(({ transaction, ours }) => `1/${tenths(transaction / ours)}`).join(', ')})`,
   ];
 }
 
+/** The same writers with nobody connected and with many who read another consultation, in turn. */
+async function besideReaders(server, proposals) {
+  const [quiet, ...others] = proposals;
+  const ours = await ourWriters(server, others, 4);
+  const ratios = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const alone = await perSecond(server, ours, ourTime);
+    const close = await connectElsewhere(server.address, quiet, elsewhere);
+    const beside = await perSecond(server, ours, ourTime);
+    await close();
+    ratios.push(alone.ours / beside.ours);
+  }
+  return [`costs x${hundredths(median(ratios))}`, `(rounds: ${ratios.map((ratio) => `x${hundredths(ratio)}`).join(', ')})`];
+}
+
 /** Each does its work again as soon as it is done, for so many milliseconds. */
-async function perSecond(writers, milliseconds) {
+async function perSecond(server, writers, milliseconds) {
+  const before = await server.used();
   const from = performance.now();
   let done = 0;
   await Promise.all(
     writers.map(async (write) => {
-      while (performance.now() - from < milliseconds) {
-        await write();
-        done += 1;
-      }
+      for (; performance.now() - from < milliseconds; done += 1) await write();
     }),
   );
-  return (done * 1000) / (performance.now() - from);
+  const ours = (done * 1000) / (performance.now() - from);
+  return { ours, cpu: cpuBetween(before, await server.used()) / done };
 }
 
-async function ourWriters(address, proposal, count) {
-  const people = Array.from({ length: count }, () => person(address));
-  const writers = people.map((ask) => () => ask(commenting, aComment(proposal, words)));
+/** Each writes in a consultation of her own, as far as there are enough. */
+async function ourWriters(server, proposals, count) {
+  const writers = Array.from({ length: count }, (_, place) => {
+    const ask = person(server.address);
+    return () => ask(commenting, aComment(proposals[place % proposals.length], words));
+  });
   for (const write of writers) await write();
   return writers;
-}
-
-async function bareWriters(databaseUrl, count) {
-  const clients = Array.from({ length: count }, () => new pg.Client({ connectionString: databaseUrl }));
-  for (const client of clients) await client.connect();
-  const [first] = clients;
-  await first.query('create table if not exists bare (id bigint generated always as identity primary key, words text not null)');
-  const write = clients.map((client) => () => client.query('insert into bare (words) values ($1)', [words]));
-  return { write, end: () => Promise.all(clients.map((client) => client.end())) };
 }

@@ -87,6 +87,20 @@ test('two servers tell their readers the same, though each is killed in turn', a
   await expectNothingLost(writing, 6);
 });
 
+test('a server that was frozen while more happened than it hands on at once tells its readers all of it afterwards', async () => {
+  const other = await another();
+  await read(server);
+  await read(other);
+  const writing = new Burst([server.address], proposal, { people: 6, seed, deadline: Date.now() + longest });
+  await writing.grow(10);
+  other.freeze();
+  await writing.grow(220);
+  other.thaw();
+  await writing.grow(10);
+  await writing.end();
+  await expectNothingLost(writing, 6);
+});
+
 test('whoever opens the page in the middle of a burst has all of it', async () => {
   const writing = burst(6);
   for (let arrival = 0; arrival < 40; arrival += 1) {

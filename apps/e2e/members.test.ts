@@ -78,6 +78,7 @@ test('what members say reaches members as they read', async () => {
   await speaker.getByLabel(say('comment.words')).fill('Heard at once by members.');
   await speaker.getByRole('radio', { name: say('kind.FACT') }).check();
   await press(speaker, say('form.send'));
+  await reader.getByRole('button', { name: say('thread.showNew', { count: 1 }) }).click();
   await reader.getByText('Heard at once by members.').waitFor({ state: 'attached' });
 });
 

@@ -93,6 +93,7 @@ test('whoever was only reading gets what was said while she was cut off, and the
   await journey.comment(proposal, 'Said while she was cut off.', null, other.address);
   await other.stop();
   await journey.server.restart();
+  await page.getByRole('button', { name: say('thread.showNew', { count: 1 }) }).click();
   await page.getByText('Said while she was cut off.').waitFor();
   await page.getByText(say('thread.live'), { exact: true }).waitFor();
   expect(await page.locator('body[data-same-page]').count()).toBe(1);

@@ -79,15 +79,21 @@ test.each(['en', 'ar'] as const)(
     // One arrives above what she reads, one below.
     await journey.comment(proposal, `Arrived above, ${language}.`, first);
     await journey.comment(proposal, `Arrived below, ${language}.`);
-    await page.getByText(`Arrived above, ${language}.`).waitFor();
-    await page.getByText(`Arrived below, ${language}.`).waitFor();
+    const arrived = page.getByRole('button', { name: say('thread.showNew', { count: 2 }), exact: true });
+    await arrived.waitFor();
     await typing;
 
     expect(await field.inputValue()).toBe('Half a sentence, and then the other half.');
     const now = await field.boundingBox();
     expect(Math.abs((now?.y ?? 0) - (place?.y ?? 1000))).toBeLessThanOrEqual(1);
-    expect(await page.getByText(say('comment.justNow'), { exact: true }).count()).toBe(2);
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByText(`Arrived above, ${language}.`).count()).toBe(0);
+
+    await arrived.press('Enter');
+    await page.getByText(`Arrived below, ${language}.`).waitFor();
+    expect(await page.getByText(say('comment.justNow'), { exact: true }).count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Arrived above, ${language}.`);
+    expect(await field.inputValue()).toBe('Half a sentence, and then the other half.');
   },
 );
 

@@ -114,7 +114,7 @@ test.each(devices)('she erases everything, and nobody is left who said it: %p', 
   expect((await page.goto(`/${language}/mine`))?.status()).toBe(403);
 });
 
-test('what somebody answered cannot be edited any more, and the page says what to do instead', async () => {
+test('what somebody answered while she edited it is changed only after she was told that the old words stay', async () => {
   const say = wordsIn('en');
   const proposal = await journey.record.recommendation();
   const page = await journey.newPerson({ language: 'en' });
@@ -126,7 +126,10 @@ test('what somebody answered cannot be edited any more, and the page says what t
   await send(page, say('form.send'));
   await page.getByRole('alert').getByText(say.of('fault.ANSWERED')).waitFor();
   expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('Too late.');
-  await page.getByRole('link', { name: say('own.withdraw'), exact: true }).waitFor();
+  await page.getByText(say('edit.keeps')).waitFor();
+  await send(page, say('form.send'));
+  await page.waitForURL(/#c-/);
+  await own(page, 'Too late.').first().waitFor();
 });
 
 test('a proposal that is withdrawn leaves a stub in the list and at the head of its thread', async () => {

@@ -37,7 +37,8 @@ const ways: readonly Ways[] = [
   { language: 'en', javaScript: false },
   { language: 'ar', javaScript: false },
 ];
-const name = ({ language, javaScript }: Ways) => [`${language}, ${javaScript ? 'with' : 'without'} a script`, { language, javaScript }] as const;
+const name = ({ language, javaScript }: Ways) =>
+  [`${language}, ${javaScript ? 'with' : 'without'} a script`, { language, javaScript }] as const;
 
 const send = (page: Page, language: InterfaceLanguage) => page.getByRole('button', { name: wordsIn(language)('form.send') }).click();
 
@@ -50,7 +51,11 @@ async function propose(page: Page, language: 'en' | 'ar'): Promise<string> {
   await page.getByLabel(say('propose.problem')).fill(problem);
   await page.getByLabel(say('propose.change')).fill(change);
   await page.getByRole('checkbox', { name: say('stage.ORIGIN') }).check();
-  await page.getByRole('group', { name: say('propose.themes') }).getByRole('checkbox').first().check();
+  await page
+    .getByRole('group', { name: say('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
   await send(page, language);
   await page.waitForURL(/thanks/);
   await page.getByRole('button', { name: say('thanks.goOn') }).click();
@@ -104,7 +109,10 @@ test.each(ways.map(name))('%s: an edit after an answer is public, and who agreed
   await other.getByRole('heading', { level: 1, name: say('history.title') }).waitFor();
   await other.getByText(say('history.otherMeaning')).waitFor();
   expect(await other.locator('del').count()).toBe(1);
-  await other.getByRole('link', { name: say('history.whole') }).last().click();
+  await other
+    .getByRole('link', { name: say('history.whole') })
+    .last()
+    .click();
   await other.getByText(texts[language].change).waitFor();
 
   await other.goto(proposal);

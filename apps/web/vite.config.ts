@@ -26,6 +26,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: { output: isSsrBuild ? { codeSplitting: false } : { codeSplitting: { groups: files, includeDependenciesRecursively: false }, chunkFileNames } },
+    rollupOptions: {
+      output: isSsrBuild
+        ? { codeSplitting: false }
+        : { codeSplitting: { groups: files, includeDependenciesRecursively: false }, chunkFileNames },
+    },
   },
 }));

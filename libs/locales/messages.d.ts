@@ -712,17 +712,18 @@ export interface WebMessages {
   'outbox.kind.proposal': Record<never, never>;
   'outbox.kind.edit': Record<never, never>;
   'outbox.kind.withdrawal': Record<never, never>;
+  'thread.showNew': { count: number };
+  'thread.showWhatIsNew': Record<never, never>;
+  'thread.here': { count: number };
   'stance.hidden': Record<never, never>;
   'stance.few': Record<never, never>;
   'stance.most': Record<never, never>;
   'stance.share': { count: number | string; share: number | string };
   'stance.byGroup': Record<never, never>;
   'stance.group': Record<never, never>;
-  'stance.people': Record<never, never>;
   'stance.rest': Record<never, never>;
   'stance.how': Record<never, never>;
   'stance.how.link': Record<never, never>;
-  'stance.partly': { count: number };
   'people.byGroup': Record<never, never>;
   'people.byAge': Record<never, never>;
   'people.about': { count: number | string };
@@ -915,6 +916,7 @@ export interface ApiMessages {
   'brief.mergedInto': Record<never, never>;
   'brief.stances.merged': { number: number };
   'fault.DOUBTFUL': Record<never, never>;
+  'brief.wording': Record<never, never>;
   'kept.ratings': Record<never, never>;
   'kept.rating.USEFUL': Record<never, never>;
   'kept.rating.NOT_USEFUL': Record<never, never>;

@@ -26,6 +26,8 @@ const environment = z.object({
     .transform((url) => url && new URL(url).origin),
   /** The memory for pages kept for strangers, in MiB. 0: each is made anew. */
   KEPT_PAGES_MB: z.coerce.number().int().min(0).max(4096).default(64),
+  /** A Redis that carries hints between processes and spares the database. Not told: the database does. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('warn'),
 });
 

@@ -42,6 +42,8 @@ export function proposal(more: Partial<BriefProposal> = {}): BriefProposal {
     stages: ['TRANSIT', 'DESTINATION'],
     author: null,
     publishedOn: '14 September 2016',
+    wordingNumber: 1,
+    wordedOn: '14 September 2016',
     stances: null,
     comments: [],
     hiddenCount: 0,

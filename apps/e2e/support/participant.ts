@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { wordsIn } from './say.js';
 
-/** Says something as anybody would, and comes to the thanks for it. */
+/** Says something in English as anybody would, and comes to the thanks for it. */
 export async function sayFirst(page: Page, language: InterfaceLanguage, proposal: string, words: string): Promise<void> {
   const say = wordsIn(language);
   await page.goto(`/${language}/p/${proposal}/comment`);
   await page.getByLabel(say('comment.words')).fill(words);
+  await page.getByLabel(say('text.language')).selectOption('en');
   await page.getByRole('button', { name: say('form.send') }).click();
   await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
+import { together } from './places-together.js';
 import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
 import { wordsIn } from './say.js';
@@ -44,11 +45,7 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'commenting', path: `${p}/comment` },
     { name: 'replying', path: `${p}/comment?to=${id}` },
     { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
-    { name: 'suggesting other words', path: `/${language}/p/${suggested.proposal}/suggest` },
-    { name: 'a proposal with words suggested', path: `/${language}/p/${suggested.proposal}` },
-    { name: 'what changed', path: `/${language}/history/${suggested.proposal}` },
-    { name: 'a wording whole', path: `/${language}/history/${suggested.proposal}?number=1` },
-    { name: 'a suggestion, for others', path: `/${language}/suggestion/${suggested.comment}` },
+    ...changing(language, suggested),
     {
       name: 'a thread, the most useful first',
       path: `${p}?sort=useful`,
@@ -79,12 +76,24 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'privacy', path: `/${language}/privacy` },
     { name: 'nothing there', path: `/${language}/nothing` },
     ...herOwn(language),
+    ...together(language),
     { name: 'a proposal, for a facilitator', path: p, as: 'facilitator' },
     { name: 'hiding', path: `/${language}/hide/${id}`, as: 'facilitator' },
     { name: 'showing again', path: `/${language}/restore/${hidden}`, as: 'facilitator' },
     { name: 'the consultation, for a facilitator', path: c, as: 'facilitator' },
     ...facilitating({ language, c, id, appeal }),
     { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
+  ];
+}
+
+/** Where words are suggested, and where one reads what changed. */
+function changing(language: InterfaceLanguage, { proposal, comment }: { proposal: string; comment: string }): readonly Place[] {
+  return [
+    { name: 'suggesting other words', path: `/${language}/p/${proposal}/suggest` },
+    { name: 'a proposal with words suggested', path: `/${language}/p/${proposal}` },
+    { name: 'what changed', path: `/${language}/history/${proposal}` },
+    { name: 'a wording whole', path: `/${language}/history/${proposal}?number=1` },
+    { name: 'a suggestion, for others', path: `/${language}/suggestion/${comment}` },
   ];
 }
 

@@ -93,6 +93,15 @@ export class Server {
     clearTimeout(timer);
   }
 
+  /** It answers nothing and hears nothing, as on a machine that is out of breath, and goes on as if nothing had been. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
   /** Ends it as a fault would: at once, in the middle of anything. */
   kill9(): Promise<void> {
     return this.#end('SIGKILL');

@@ -18,6 +18,15 @@ export type AgeBracket =
   | 'A40_59'
   | 'A60P';
 
+export type AnswerMergeInput = {
+  readonly isAgreed: boolean;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly merge: string;
+  /** Why not. At most 500 characters; not kept where she agrees. */
+  readonly reason?: string;
+};
+
 export type AppealInput = {
   /** Her own proposal or comment, which is hidden. */
   readonly contribution: string;
@@ -40,6 +49,17 @@ export type ApproveResetInput = {
   readonly reset: string;
 };
 
+export type AskMergeInput = {
+  /** Whether her name is to stand on the joint text. */
+  readonly isJoining: boolean;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** A proposal of her own. */
+  readonly proposal: string;
+  /** The proposal it is to become one with; of the same consultation. */
+  readonly target: string;
+};
+
 export type AskResetInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -47,6 +67,13 @@ export type AskResetInput = {
   readonly person: string;
   /** At most 2,000 characters. */
   readonly reason: string;
+};
+
+export type BecomeCoauthorInput = {
+  /** 16 signs, in groups or not. */
+  readonly code: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
 };
 
 export type CardKind =
@@ -213,6 +240,13 @@ export type InviteAdministratorInput = {
   readonly name: string;
 };
 
+export type InviteCoauthorInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** A proposal of her own. */
+  readonly proposal: string;
+};
+
 export type InviteStaffInput = {
   /** Slug. */
   readonly consultation: string;
@@ -232,6 +266,13 @@ export type IssueInvitationsInput = {
   readonly days?: number;
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
+};
+
+export type LeaveAuthorsInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** A proposal she wrote with others. */
+  readonly proposal: string;
 };
 
 export type LeaveSuggestionInput = {
@@ -262,6 +303,14 @@ export type LogRole =
   | 'FACILITATOR'
   | 'ORGANIZER'
   | 'PARTICIPANT';
+
+/** What became of the wish to merge one proposal into another. */
+export type MergeState =
+  | 'AGREED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'TAKEN_BACK'
+  | 'UNDONE';
 
 export type NamePasskeyInput = {
   readonly id: string;
@@ -447,6 +496,12 @@ export type SuspendInput = {
   readonly reason: string;
 };
 
+export type TakeBackMergeInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly merge: string;
+};
+
 export type TakeStanceInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -475,6 +530,13 @@ export type ThreadSort =
   | 'UNHEARD'
   | 'USEFUL';
 
+export type UnmergeInput = {
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  /** The proposal that was merged into another. */
+  readonly proposal: string;
+};
+
 export type VisitKind =
   | 'BORROWED'
   | 'DEMO'
@@ -496,7 +558,7 @@ export type OwnContributionQueryVariables = Exact<{
 }>;
 
 
-export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } } };
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly others: number, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean, readonly split: boolean } } };
 
 export type AppealStateFragment = { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
@@ -519,6 +581,12 @@ export type ProposalToDecideQuery = { readonly proposal: { readonly author: stri
 export type ConsultationToFacilitateFragment = { readonly slug: string, readonly may: { readonly facilitate: boolean, readonly export: boolean } };
 
 export type DecisionToAppealFragment = { readonly kind: DecisionKind, readonly rule: Rule | null, readonly reason: string, readonly may: { readonly appeal: boolean }, readonly appeal: { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } | null };
+
+export type KinLinkFragment = { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null };
+
+export type KinTextFragment = { readonly author: string | null, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null };
+
+export type MergeStateFragment = { readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } };
 
 export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -632,7 +700,42 @@ export type BriefPageQueryVariables = Exact<{
 }>;
 
 
-export type BriefPageQuery = { readonly brief: { readonly title: string, readonly subtitle: string, readonly isDemo: boolean, readonly lastEvent: number, readonly madeOn: string, readonly people: number | null, readonly proposalCount: number, readonly commentCount: number, readonly hiddenCount: number, readonly takenBackCount: number, readonly peopleByGroup: ReadonlyArray<{ readonly answer: StakeholderGroup | null, readonly people: number }>, readonly peopleByAge: ReadonlyArray<{ readonly answer: AgeBracket | null, readonly people: number }>, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly proposals: ReadonlyArray<{ readonly id: string, readonly number: number, readonly origin: Origin, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly author: string | null, readonly publishedOn: string, readonly hiddenCount: number, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null }, readonly byGroup: ReadonlyArray<{ readonly group: StakeholderGroup | null, readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } }> } | null, readonly comments: ReadonlyArray<{ readonly kind: CommentKind, readonly author: string, readonly depth: number, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+export type BriefPageQuery = { readonly brief: { readonly title: string, readonly subtitle: string, readonly isDemo: boolean, readonly lastEvent: number, readonly madeOn: string, readonly people: number | null, readonly proposalCount: number, readonly commentCount: number, readonly hiddenCount: number, readonly takenBackCount: number, readonly peopleByGroup: ReadonlyArray<{ readonly answer: StakeholderGroup | null, readonly people: number }>, readonly peopleByAge: ReadonlyArray<{ readonly answer: AgeBracket | null, readonly people: number }>, readonly premise: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly proposals: ReadonlyArray<{ readonly id: string, readonly number: number, readonly mergedInto: number | null, readonly origin: Origin, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly author: string | null, readonly publishedOn: string, readonly wordingNumber: number, readonly wordedOn: string, readonly hiddenCount: number, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null }, readonly byGroup: ReadonlyArray<{ readonly group: StakeholderGroup | null, readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } }> } | null, readonly comments: ReadonlyArray<{ readonly kind: CommentKind, readonly author: string, readonly depth: number, readonly publishedOn: string, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } }> }> } };
+
+export type CoauthorOfferQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CoauthorOfferQuery = { readonly coauthorOffer: { readonly isMine: boolean, readonly author: string | null, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null } };
+
+export type BecomeCoauthorMutationVariables = Exact<{
+  input: BecomeCoauthorInput;
+}>;
+
+
+export type BecomeCoauthorMutation = { readonly becomeCoauthor: { readonly id: string, readonly consultation: { readonly slug: string, readonly me: { readonly wasAsked: boolean } | null } } };
+
+export type CoauthorsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoauthorsPageQuery = { readonly proposal: { readonly author: string | null, readonly isMine: boolean, readonly id: string, readonly publication: Publication, readonly may: { readonly share: boolean, readonly leave: boolean, readonly split: boolean, readonly erase: boolean }, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }>, readonly title: { readonly words: string, readonly language: string } | null } };
+
+export type InviteCoauthorMutationVariables = Exact<{
+  input: InviteCoauthorInput;
+}>;
+
+
+export type InviteCoauthorMutation = { readonly inviteCoauthor: { readonly code: string, readonly endsOn: string, readonly qr: { readonly size: number, readonly path: string } } };
+
+export type LeaveAuthorsMutationVariables = Exact<{
+  input: LeaveAuthorsInput;
+}>;
+
+
+export type LeaveAuthorsMutation = { readonly leaveAuthors: boolean };
 
 export type ComeInPageQueryVariables = Exact<{
   token: string;
@@ -817,12 +920,68 @@ export type DescribeMyselfMutationVariables = Exact<{
 
 export type DescribeMyselfMutation = { readonly describeMyself: { readonly wasAsked: boolean } };
 
+export type MergeAnswerPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeAnswerPageQuery = { readonly merge: { readonly id: string, readonly state: MergeState, readonly reason: string, readonly isJoining: boolean, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly author: string | null, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly author: string | null, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null } } };
+
+export type AnswerMergeMutationVariables = Exact<{
+  input: AnswerMergeInput;
+}>;
+
+
+export type AnswerMergeMutation = { readonly answerMerge: { readonly id: string } };
+
+export type TakeBackMergeMutationVariables = Exact<{
+  input: TakeBackMergeInput;
+}>;
+
+
+export type TakeBackMergeMutation = { readonly takeBackMerge: { readonly id: string } };
+
+export type MergeChoiceFragment = { readonly id: string, readonly author: string | null, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null };
+
+export type MergePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergePageQuery = { readonly proposal: { readonly isMine: boolean, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly consultation: { readonly slug: string }, readonly may: { readonly share: boolean }, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }> } };
+
+export type MergeAlikeQueryVariables = Exact<{
+  slug: string;
+  language: string;
+  title: string;
+  problem: string;
+  change: string;
+}>;
+
+
+export type MergeAlikeQuery = { readonly consultation: { readonly lookAlikes: { readonly proposals: ReadonlyArray<{ readonly id: string, readonly author: string | null, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }> }, readonly proposals: { readonly proposals: ReadonlyArray<{ readonly id: string, readonly author: string | null, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }> } } };
+
+export type MergeSearchQueryVariables = Exact<{
+  slug: string;
+  words: string;
+}>;
+
+
+export type MergeSearchQuery = { readonly consultation: { readonly search: { readonly found: ReadonlyArray<{ readonly proposal: { readonly id: string, readonly author: string | null, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }> } } };
+
+export type AskMergeMutationVariables = Exact<{
+  input: AskMergeInput;
+}>;
+
+
+export type AskMergeMutation = { readonly askMerge: { readonly id: string } };
+
 export type MinePageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MinePageQuery = { readonly me: { readonly isProved: boolean } | null, readonly mine: { readonly total: number, readonly next: string | null, readonly contributions: ReadonlyArray<{ readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publishedOn: string, readonly publication: Publication, readonly isHidden: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean } }> } };
+export type MinePageQuery = { readonly me: { readonly isProved: boolean } | null, readonly mine: { readonly total: number, readonly next: string | null, readonly contributions: ReadonlyArray<{ readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publishedOn: string, readonly publication: Publication, readonly isHidden: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }>, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean } }> } };
 
 export type MyPartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -890,7 +1049,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { readonly me: { readonly visit: VisitKind } | null, readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly lastComment: number, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly byGroup: ReadonlyArray<{ readonly group: StakeholderGroup | null, readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } }>, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } } | null, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly kindCounts: ReadonlyArray<{ readonly kind: CommentKind, readonly count: number }>, readonly thread: { readonly previous: string | null, readonly next: string | null, readonly ancestors: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }>, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly parent?: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } };
+export type ProposalPageQuery = { readonly me: { readonly visit: VisitKind } | null, readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly mayUnmerge: boolean, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly lastComment: number, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly byGroup: ReadonlyArray<{ readonly group: StakeholderGroup | null, readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } }>, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } } | null, readonly mergedInto: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly merged: ReadonlyArray<{ readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }>, readonly splitFrom: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly splits: ReadonlyArray<{ readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly may: { readonly answer: boolean } }>, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly leave: boolean, readonly share: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly kindCounts: ReadonlyArray<{ readonly kind: CommentKind, readonly count: number }>, readonly thread: { readonly previous: string | null, readonly next: string | null, readonly ancestors: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }>, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly parent?: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } };
 
 export type ThreadCommentFragment = { readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
@@ -1138,6 +1297,20 @@ export type ThanksPageQueryVariables = Exact<{
 
 export type ThanksPageQuery = { readonly me: { readonly hasReceipt: boolean } | null, readonly consultation: { readonly me: { readonly pseudonym: string } | null } };
 
+export type UnmergePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnmergePageQuery = { readonly proposal: { readonly mayUnmerge: boolean, readonly author: string | null, readonly id: string, readonly publication: Publication, readonly mergedInto: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null } };
+
+export type UnmergeMutationVariables = Exact<{
+  input: UnmergeInput;
+}>;
+
+
+export type UnmergeMutation = { readonly unmerge: { readonly id: string } };
+
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawInput;
 }>;
@@ -1166,7 +1339,9 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
     texts {
       ...Text
     }
+    others
     consultation {
+      slug
       themes {
         code
         name {
@@ -1181,6 +1356,9 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
       edit
       withdraw
       erase
+      leave
+      share
+      split
     }
   }
 }
@@ -1779,11 +1957,14 @@ export const BriefPage: Question<BriefPageQuery, BriefPageQueryVariables> = {
     proposals {
       id
       number
+      mergedInto
       origin
       themes
       stages
       author
       publishedOn
+      wordingNumber
+      wordedOn
       hiddenCount
       title {
         ...Text
@@ -1847,6 +2028,125 @@ fragment Text on Text {
     direction
     languageName
   }
+}`,
+};
+
+export const CoauthorOffer: Question<CoauthorOfferQuery, CoauthorOfferQueryVariables> = {
+  text: `query CoauthorOffer($code: String!) {
+  coauthorOffer(code: $code) {
+    ...KinText
+    isMine
+  }
+}
+
+fragment KinText on Proposal {
+  ...KinLink
+  author
+  problem {
+    ...Text
+  }
+  change {
+    ...Text
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
+export const BecomeCoauthor: Question<BecomeCoauthorMutation, BecomeCoauthorMutationVariables> = {
+  text: `mutation BecomeCoauthor($input: BecomeCoauthorInput!) {
+  becomeCoauthor(input: $input) {
+    id
+    consultation {
+      slug
+      me {
+        wasAsked
+      }
+    }
+  }
+}`,
+};
+
+export const CoauthorsPage: Question<CoauthorsPageQuery, CoauthorsPageQueryVariables> = {
+  text: `query CoauthorsPage($id: ID!) {
+  proposal(id: $id) {
+    ...KinLink
+    author
+    isMine
+    may {
+      share
+      leave
+      split
+      erase
+    }
+    merges {
+      ...MergeState
+    }
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
+  }
+}
+
+fragment MergeState on Merge {
+  id
+  state
+  reason
+  may {
+    answer
+    takeBack
+    undo
+  }
+  proposal {
+    ...KinLink
+  }
+  target {
+    ...KinLink
+  }
+}`,
+};
+
+export const InviteCoauthor: Question<InviteCoauthorMutation, InviteCoauthorMutationVariables> = {
+  text: `mutation InviteCoauthor($input: InviteCoauthorInput!) {
+  inviteCoauthor(input: $input) {
+    code
+    endsOn
+    qr {
+      size
+      path
+    }
+  }
+}`,
+};
+
+export const LeaveAuthors: Question<LeaveAuthorsMutation, LeaveAuthorsMutationVariables> = {
+  text: `mutation LeaveAuthors($input: LeaveAuthorsInput!) {
+  leaveAuthors(input: $input)
 }`,
 };
 
@@ -2300,6 +2600,211 @@ export const DescribeMyself: Question<DescribeMyselfMutation, DescribeMyselfMuta
 }`,
 };
 
+export const MergeAnswerPage: Question<MergeAnswerPageQuery, MergeAnswerPageQueryVariables> = {
+  text: `query MergeAnswerPage($id: ID!) {
+  merge(id: $id) {
+    id
+    state
+    reason
+    isJoining
+    may {
+      answer
+      takeBack
+      undo
+    }
+    proposal {
+      ...KinText
+    }
+    target {
+      ...KinText
+    }
+  }
+}
+
+fragment KinText on Proposal {
+  ...KinLink
+  author
+  problem {
+    ...Text
+  }
+  change {
+    ...Text
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
+export const AnswerMerge: Question<AnswerMergeMutation, AnswerMergeMutationVariables> = {
+  text: `mutation AnswerMerge($input: AnswerMergeInput!) {
+  answerMerge(input: $input) {
+    id
+  }
+}`,
+};
+
+export const TakeBackMerge: Question<TakeBackMergeMutation, TakeBackMergeMutationVariables> = {
+  text: `mutation TakeBackMerge($input: TakeBackMergeInput!) {
+  takeBackMerge(input: $input) {
+    id
+  }
+}`,
+};
+
+export const MergePage: Question<MergePageQuery, MergePageQueryVariables> = {
+  text: `query MergePage($id: ID!) {
+  proposal(id: $id) {
+    ...KinLink
+    isMine
+    problem {
+      ...Text
+    }
+    change {
+      ...Text
+    }
+    title {
+      ...Text
+    }
+    consultation {
+      slug
+    }
+    may {
+      share
+    }
+    merges {
+      ...MergeState
+    }
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}
+
+fragment MergeState on Merge {
+  id
+  state
+  reason
+  may {
+    answer
+    takeBack
+    undo
+  }
+  proposal {
+    ...KinLink
+  }
+  target {
+    ...KinLink
+  }
+}`,
+};
+
+export const MergeAlike: Question<MergeAlikeQuery, MergeAlikeQueryVariables> = {
+  text: `query MergeAlike($slug: String!, $language: String!, $title: String!, $problem: String!, $change: String!) {
+  consultation(slug: $slug) {
+    lookAlikes(
+      language: $language
+      title: $title
+      problem: $problem
+      change: $change
+    ) {
+      proposals {
+        ...MergeChoice
+      }
+    }
+    proposals(first: 50) {
+      proposals {
+        ...MergeChoice
+      }
+    }
+  }
+}
+
+fragment MergeChoice on Proposal {
+  id
+  author
+  origin
+  lineage
+  isHidden
+  publication
+  title {
+    words
+    language
+  }
+}`,
+};
+
+export const MergeSearch: Question<MergeSearchQuery, MergeSearchQueryVariables> = {
+  text: `query MergeSearch($slug: String!, $words: String!) {
+  consultation(slug: $slug) {
+    search(words: $words) {
+      found {
+        proposal {
+          ...MergeChoice
+        }
+      }
+    }
+  }
+}
+
+fragment MergeChoice on Proposal {
+  id
+  author
+  origin
+  lineage
+  isHidden
+  publication
+  title {
+    words
+    language
+  }
+}`,
+};
+
+export const AskMerge: Question<AskMergeMutation, AskMergeMutationVariables> = {
+  text: `mutation AskMerge($input: AskMergeInput!) {
+  askMerge(input: $input) {
+    id
+  }
+}`,
+};
+
 export const MinePage: Question<MinePageQuery, MinePageQueryVariables> = {
   text: `query MinePage($after: ID) {
   me {
@@ -2335,10 +2840,15 @@ export const MinePage: Question<MinePageQuery, MinePageQueryVariables> = {
         rule
         reason
       }
+      merges {
+        ...MergeState
+      }
       may {
         edit
         withdraw
         erase
+        leave
+        share
       }
     }
   }
@@ -2353,6 +2863,32 @@ fragment Text on Text {
     language
     direction
     languageName
+  }
+}
+
+fragment MergeState on Merge {
+  id
+  state
+  reason
+  may {
+    answer
+    takeBack
+    undo
+  }
+  proposal {
+    ...KinLink
+  }
+  target {
+    ...KinLink
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
   }
 }`,
 };
@@ -2494,6 +3030,25 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       }
     }
     myStance
+    mergedInto {
+      ...KinLink
+    }
+    merged {
+      ...KinLink
+    }
+    splitFrom {
+      ...KinLink
+    }
+    splits {
+      ...KinLink
+    }
+    mayUnmerge
+    merges {
+      id
+      may {
+        answer
+      }
+    }
     isStanceOutdated
     changedOn
     wording {
@@ -2505,6 +3060,8 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       takeStance
       edit
       withdraw
+      leave
+      share
       hide
       restore
     }
@@ -2587,6 +3144,15 @@ fragment Text on Text {
     language
     direction
     languageName
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
   }
 }
 
@@ -3064,6 +3630,58 @@ export const ThanksPage: Question<ThanksPageQuery, ThanksPageQueryVariables> = {
     me {
       pseudonym
     }
+  }
+}`,
+};
+
+export const UnmergePage: Question<UnmergePageQuery, UnmergePageQueryVariables> = {
+  text: `query UnmergePage($id: ID!) {
+  proposal(id: $id) {
+    ...KinText
+    mayUnmerge
+    mergedInto {
+      ...KinLink
+    }
+  }
+}
+
+fragment KinText on Proposal {
+  ...KinLink
+  author
+  problem {
+    ...Text
+  }
+  change {
+    ...Text
+  }
+}
+
+fragment KinLink on Proposal {
+  id
+  publication
+  title {
+    words
+    language
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
+export const Unmerge: Question<UnmergeMutation, UnmergeMutationVariables> = {
+  text: `mutation Unmerge($input: UnmergeInput!) {
+  unmerge(input: $input) {
+    id
   }
 }`,
 };

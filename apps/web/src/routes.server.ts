@@ -6,6 +6,8 @@ import { server as appeal } from './pages/appeal/page.server.js';
 import { server as appeals } from './pages/appeals/page.server.js';
 import { server as administration } from './pages/administration/page.server.js';
 import { server as brief } from './pages/brief/page.server.js';
+import { server as coAuthor } from './pages/co-author/page.server.js';
+import { server as coAuthors } from './pages/co-authors/page.server.js';
 import { server as comeIn } from './pages/come-in/page.server.js';
 import { server as comment } from './pages/comment/page.server.js';
 import { server as consultation } from './pages/consultation/page.server.js';
@@ -24,6 +26,8 @@ import { server as leave } from './pages/leave/page.server.js';
 import { server as log } from './pages/log/page.server.js';
 import { server as me } from './pages/me/page.server.js';
 import { server as privacy } from './pages/privacy/page.server.js';
+import { server as merge } from './pages/merge/page.server.js';
+import { server as mergeAnswer } from './pages/merge-answer/page.server.js';
 import { server as mine } from './pages/mine/page.server.js';
 import { server as myPart } from './pages/my-part/page.server.js';
 import { server as newName } from './pages/new-name/page.server.js';
@@ -35,6 +39,7 @@ import { server as prove } from './pages/prove/page.server.js';
 import { server as rate } from './pages/rate/page.server.js';
 import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
+import { server as split } from './pages/split/page.server.js';
 import { server as staff } from './pages/staff/page.server.js';
 import { server as staffEnrol } from './pages/staff-enrol/page.server.js';
 import { server as staffProve } from './pages/staff-prove/page.server.js';
@@ -44,6 +49,7 @@ import { server as suggest } from './pages/suggest/page.server.js';
 import { server as suggestion } from './pages/suggestion/page.server.js';
 import { server as suspend } from './pages/suspend/page.server.js';
 import { server as suspensions } from './pages/suspensions/page.server.js';
+import { server as unmerge } from './pages/unmerge/page.server.js';
 import { server as withdraw } from './pages/withdraw/page.server.js';
 import { server as comeBack } from './pages/return/page.server.js';
 import { server as thanks } from './pages/thanks/page.server.js';
@@ -56,6 +62,8 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   appeals,
   administration,
   brief,
+  'co-author': coAuthor,
+  'co-authors': coAuthors,
   'come-in': comeIn,
   comment,
   consultation,
@@ -74,6 +82,8 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   log,
   me,
   privacy,
+  merge,
+  'merge-answer': mergeAnswer,
   mine,
   'my-part': myPart,
   'new-name': newName,
@@ -94,6 +104,8 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   suggestion,
   suspend,
   suspensions,
+  split,
+  unmerge,
   withdraw,
   return: comeBack,
   thanks,

@@ -1,6 +1,8 @@
 import { icons } from '@baraza/ui/icons.js';
 
-type TrustedTypes = { readonly createPolicy: (name: string, rules: { readonly createHTML: Rule; readonly createScriptURL: Rule }) => unknown };
+type TrustedTypes = {
+  readonly createPolicy: (name: string, rules: { readonly createHTML: Rule; readonly createScriptURL: Rule }) => unknown;
+};
 type Rule = (text: string) => string | null;
 
 /** Tells a browser that asks whether markup may go into the page: our own drawings may, and nothing else ever; and that the worker is ours. */

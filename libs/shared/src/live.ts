@@ -46,9 +46,12 @@ export type LiveRoom = { readonly consultation: string; readonly proposal: strin
 export type LiveJoin = LiveRoom & { readonly after: number };
 export type LiveJoined = { readonly batch: LiveBatch } | { readonly readAnew: true } | { readonly refused: string };
 
-/** Socket messages: client → server `join`; server → client `batch`, and `rights`: what the reader may see has changed, her page is to be read anew. */
+/**
+ * Socket messages: client → server `join`; server → client `batch`; `rights`: what the reader may see has changed, her page is to
+ * be read anew; `here`: about how many people read the consultation, in steps of five, 0 for fewer than ten. It changes every half minute at most.
+ */
 export type ClientMessages = { join: (room: LiveJoin, answer: (joined: LiveJoined) => void) => void };
-export type ServerMessages = { batch: (batch: LiveBatch) => void; rights: () => void };
+export type ServerMessages = { batch: (batch: LiveBatch) => void; rights: () => void; here: (people: number) => void };
 
 /** The most events a reader is caught up with; beyond it the page is read anew. */
 export const catchUpMost = 200;

@@ -1,4 +1,5 @@
 import type { Act } from './act.js';
+import { undoing } from './acts-of-authors.js';
 import { asking } from './questions.js';
 import { graphql, join, look, part, report, send } from './ways.js';
 import { here } from './world.js';
@@ -28,6 +29,7 @@ export const actsOfStaff: Readonly<Record<string, Act>> = {
       page: send(async (world) => `/en/restore/${await world.hidden('author')}`, { reason: 'R.' }),
     },
   },
+  M06: undoing,
   M09: {
     operations: ['suspend', 'page suspend'],
     ways: {

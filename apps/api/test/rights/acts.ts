@@ -4,6 +4,7 @@ import { authorFor, graphql, look, reading, renewing, send } from './ways.js';
 import { here } from './world.js';
 
 import type { Act } from './act.js';
+import { changingWithOthers, takingBackWithOthers } from './acts-of-authors.js';
 import { actsOfStaff } from './acts-of-staff.js';
 
 const words = { kind: 'FACT', language: 'en', words: 'Technical words.' };
@@ -128,8 +129,17 @@ export const acts: Readonly<Record<string, Act>> = {
     },
   },
   B04: {
-    operations: ['editComment', 'editProposal', 'page edit', 'takeSuggestion', 'leaveSuggestion', 'page suggestion'],
+    operations: [
+      'editComment',
+      'editProposal',
+      'page edit',
+      'takeSuggestion',
+      'leaveSuggestion',
+      'page suggestion',
+      ...changingWithOthers.operations,
+    ],
     ways: {
+      ...changingWithOthers.ways,
       proposal: graphql(asking.editProposal, async (world, role) => mended(await world.proposal(authorFor(role)), { themes: ['t'] }).input),
       taking: graphql(asking.takeSuggestion, async (world, role) => ({
         comment: await world.suggestion(authorFor(role)),
@@ -149,8 +159,9 @@ export const acts: Readonly<Record<string, Act>> = {
     },
   },
   B05: {
-    operations: ['withdraw', 'page withdraw'],
+    operations: ['withdraw', 'page withdraw', ...takingBackWithOthers.operations],
     ways: {
+      ...takingBackWithOthers.ways,
       graphql: graphql(asking.withdraw, async (world, role) => ({ contribution: await world.comment(authorFor(role)) })),
       proposal: graphql(asking.withdraw, async (world, role) => ({ contribution: await world.proposal(authorFor(role)) })),
       page: send(async (world, role) => `/en/withdraw/${await world.comment(authorFor(role))}`, { sure: 'yes' }),

@@ -34,5 +34,12 @@ export const asking = {
   lookAlikes:
     'query ($slug: String!) { consultation(slug: $slug) { lookAlikes(language: "en", title: "a", problem: "b", change: "c") { compared } } }',
   keepDraft: 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { id } }',
+  inviteCoauthor: 'mutation ($input: InviteCoauthorInput!) { inviteCoauthor(input: $input) { code } }',
+  becomeCoauthor: 'mutation ($input: BecomeCoauthorInput!) { becomeCoauthor(input: $input) { id } }',
+  leaveAuthors: 'mutation ($input: LeaveAuthorsInput!) { leaveAuthors(input: $input) }',
+  askMerge: 'mutation ($input: AskMergeInput!) { askMerge(input: $input) { id } }',
+  answerMerge: 'mutation ($input: AnswerMergeInput!) { answerMerge(input: $input) { id } }',
+  takeBackMerge: 'mutation ($input: TakeBackMergeInput!) { takeBackMerge(input: $input) { id } }',
+  unmerge: 'mutation ($input: UnmergeInput!) { unmerge(input: $input) { id } }',
   brief: 'query ($slug: String!) { brief(consultation: $slug) { title } }',
 } as const;

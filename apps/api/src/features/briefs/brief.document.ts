@@ -108,6 +108,7 @@ function facts(proposal: BriefProposal, say: Say): { label: string; value: strin
       ? { label: say('brief.author'), value: proposal.author }
       : { label: say('brief.kind'), value: say('brief.recommendation') },
     { label: say('brief.day'), value: proposal.publishedOn },
+    { label: say('brief.wording'), value: proposal.wordingNumber > 1 ? `${proposal.wordingNumber} · ${proposal.wordedOn}` : '' },
     { label: say('brief.themes'), value: proposal.themes.join(' · ') },
     { label: say('brief.stages'), value: proposal.stages.map((stage) => say(`stage.${stage}`)).join(' · ') },
   ].filter(({ value }) => value !== '');

@@ -33,6 +33,8 @@ export class BriefProposal {
   @Field(() => [Stage]) stages: Stage[];
   @Field(() => String, { nullable: true }) author: string | null;
   @Field(() => String) publishedOn: string;
+  @Field(() => Int, { description: 'Which of its wordings this is, from 1.' }) wordingNumber: number;
+  @Field(() => String, { description: 'The day of that wording.' }) wordedOn: string;
   @Field(() => Stances, { nullable: true }) stances: Stances | null;
   @Field(() => [BriefComment], { description: 'Visible comments, in the order of the thread.' }) comments: BriefComment[];
   @Field(() => Int, { description: 'Comments hidden by facilitators.' }) hiddenCount: number;

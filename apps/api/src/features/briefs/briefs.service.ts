@@ -6,6 +6,7 @@ import type { Consultation } from '#features/consultations/consultation.entity.j
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { SurroundingsService } from '#features/consultations/surroundings.service.js';
 import { type Said, textOf } from '#features/languages/languages.service.js';
+import { revised, worded } from '#features/languages/revisions.service.js';
 import type { Text } from '#features/languages/text.type.js';
 import { namesIn, pseudonymIn } from '#features/people/pseudonym.js';
 import { peopleOf } from '#features/stances/figures.policy.js';
@@ -35,6 +36,8 @@ type ProposalRow = SaidRow & {
   readonly stages: Stage[];
   readonly merged_into_id: string | null;
   readonly coauthors: readonly number[];
+  readonly wordingNumber: number;
+  readonly wordedOnDay: string;
 };
 type CommentRow = SaidRow & {
   readonly proposal_id: string;
@@ -93,8 +96,8 @@ export class BriefsService {
     );
     const proposals = await manager.query<ProposalRow[]>(
       `select p.id, p.public_id, p.origin, p.theme_codes, p.stages, p.merged_into_id,
-              array(select b.pseudonym from authors x join participants b on b.id = x.participant_id where x.proposal_id = p.id order by x.position) as coauthors, ${standing('p')}, p.published_on::text, ${said}
-       from proposals p ${joins('p')} where p.consultation_id = $2 order by p.id`,
+              array(select b.pseudonym from authors x join participants b on b.id = x.participant_id where x.proposal_id = p.id order by x.position) as coauthors, ${standing('p')}, p.published_on::text, ${worded('p')}, ${said}
+       from proposals p ${joins('p')} ${revised('p')} where p.consultation_id = $2 order by p.id`,
       [language, id],
     );
     const comments = await manager.query<CommentRow[]>(
@@ -160,6 +163,8 @@ export class BriefsService {
         stages: proposal.stages,
         author: proposal.pseudonym === null ? null : namesIn(language, [proposal.pseudonym, ...proposal.coauthors]),
         publishedOn: dayInWords(proposal.published_on, language),
+        wordingNumber: proposal.wordingNumber,
+        wordedOn: dayInWords(proposal.wordedOnDay, language),
         stances: placeOf(proposal, proposals) === null ? (counts[index] ?? null) : null,
         comments: thread.filter(isShown).map((comment) => line(comment, context)),
         hiddenCount: thread.filter(({ is_hidden }) => is_hidden).length,

@@ -1,5 +1,6 @@
 import { Api } from '../../../test/api.js';
 import { commentBy, hide, proposalBy, recommendations, slug, takingStance } from '../../../test/given.js';
+import { agreed, asked } from '../../../test/kin.js';
 
 let api: Api;
 let proposals: string[];
@@ -11,7 +12,7 @@ afterAll(() => api.stop());
 
 const reading = `query ($slug: String!) { brief(consultation: $slug) {
   title lastEvent people proposalCount commentCount hiddenCount premise { words original { words } }
-  proposals { number title { words } author hiddenCount stances { people } comments { author kind depth isReplyToHidden words { words language original { words } } } } } }`;
+  proposals { number mergedInto title { words } author hiddenCount stances { people } comments { author kind depth isReplyToHidden words { words language original { words } } } } } }`;
 const brief = async (language = 'en') => {
   const organizer = await api.staff('organizer');
   const reader = api.as(`organizer in ${language}`, language);
@@ -58,6 +59,25 @@ test('what is hidden appears as a count and in no other way', async () => {
   const csv = await (await (await api.staff('organizer')).get(`/files/en/${slug}/brief.csv`)).text();
   for (const words of ['A title to be hidden', 'Words to be hidden.']) expect(JSON.stringify(after) + csv).not.toContain(words);
   expect(answer).toBeDefined();
+});
+
+test('what was merged stands behind what it was merged into, is not counted again, and its thread stays', async () => {
+  const [first, second] = [await proposalBy(api.as('amina'), { title: 'Merged' }), await proposalBy(api.as('hodan'), { title: 'Joint' })];
+  await commentBy(api.as('idil'), first, { words: 'Said before.' });
+  const before = await brief();
+  await agreed(api.as('hodan'), await asked(api.as('amina'), first, second));
+
+  const after = await brief();
+  expect(after.proposalCount).toBe(before.proposalCount - 1);
+  expect(after.commentCount).toBe(before.commentCount);
+  const [joint, merged] = after.proposals.slice(-2);
+  expect(joint).toMatchObject({ title: { words: 'Joint' }, mergedInto: null });
+  expect(merged).toMatchObject({
+    title: { words: 'Merged' },
+    mergedInto: joint.number,
+    stances: null,
+    comments: [{ words: { words: 'Said before.' } }],
+  });
 });
 
 test('figures of fewer than ten people are in no form of it', async () => {

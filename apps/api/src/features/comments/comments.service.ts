@@ -1,29 +1,27 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-
+import type { EntityManager } from 'typeorm';
 import { commentCard, textFragment } from '@baraza/shared/cards';
 import { limits } from '@baraza/shared/limits';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
+import { readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
-import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
-import { invalid } from '#platform/errors.js';
+import { today } from '#platform/clock.js';
 import { Cards } from '#platform/live/cards.js';
-import { record } from '#platform/live/record.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
 import { readText } from '#platform/texts.js';
 import { type CommentRow, CommentRowsService } from './comment-rows.service.js';
 import type { CommentInput, CommentMay } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
-import { PlacesService } from './places.service.js';
+import { type Ground, GroundService } from './ground.service.js';
+import { PublishingService, type Spoken, type Stored, type Told } from './publishing.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** Comments: written. */
@@ -33,11 +31,11 @@ export class CommentsService implements OnModuleInit {
     private readonly visits: VisitsService,
     private readonly consultations: ConsultationsService,
     private readonly participants: ParticipantsService,
-    private readonly proposals: ProposalRowsService,
     private readonly rows: CommentRowsService,
-    private readonly places: PlacesService,
+    private readonly proposals: ProposalRowsService,
+    private readonly ground: GroundService,
+    private readonly publishing: PublishingService,
     private readonly suggestions: SuggestionsService,
-    private readonly languages: LanguagesService,
     private readonly receipts: ReceiptsService,
     private readonly tail: Tail,
     private readonly cards: Cards,
@@ -51,35 +49,36 @@ export class CommentsService implements OnModuleInit {
   }
 
   async comment(context: Context, input: CommentInput): Promise<CommentRow> {
-    const proposal = await this.proposals.find(input.proposal, context);
-    const standing = await this.consultations.standing(proposal.consultationId, context);
     const visitor = await visitorOf(context);
-    const parent = input.parent ? await this.rows.find(input.parent, context) : null;
-    if (parent && parent.proposalPublicId !== input.proposal) throw invalid('parent', 'UNKNOWN');
-    const isAllowed = parent ? mayComment.reply(visitor, parent, standing) : mayProposal.comment(visitor, proposal, standing);
-    const { words, language } = await this.read(input, context);
-    const suggestion = await this.suggestions.read(input, proposal, context);
+    const ground = await this.ground.find(input.proposal, input.parent ?? null, visitor, context);
+    const { proposal, parent, standing, consultationId } = ground;
+    const isAllowed = parent
+      ? mayComment.reply(visitor, { ...parent, ...placeOf(ground) }, standing)
+      : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
+    const spoken = { kind: input.kind, ...(await this.read(input, context)) };
+    const suggestion = input.proposed
+      ? await this.suggestions.read(input, await this.proposals.find(input.proposal, context), context)
+      : null;
+    const rest = suggestion && ((manager: EntityManager, id: string) => this.suggestions.store(manager, id, suggestion));
 
-    const { result, isReplay } = await this.visits.act(context, 'comment', { ...input }, async (manager, actor) => {
-      ensureTakesPart(isAllowed, standing);
-      await holdStill(manager, 'proposals', proposal, 'key share');
-      if (parent) await holdStill(manager, 'comments', parent, 'key share');
-      const participantId = await this.participants.takePart(manager, actor, proposal.consultationId);
-      const wordingId = await this.languages.write(manager, language, { words });
-      const publicId = randomUUID();
-      const number = await record(manager, {
-        consultationId: proposal.consultationId,
-        kind: 'comment.published',
-        proposalId: proposal.publicId,
-        commentId: publicId,
-      });
-      const place = { proposalId: proposal.id, parentId: parent?.id ?? null, number };
-      await this.places.store(manager, { ...place, publicId, kind: input.kind, participantId, wordingId, language });
-      if (suggestion) await this.suggestions.store(manager, publicId, suggestion);
-      return publicId;
-    });
-    if (!isReplay) this.tail.wake(proposal.consultationId);
+    const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) => ({
+      ...this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
+      rest,
+    }));
+    if (row && !rest) return this.#told(asRow(result, input.proposal, ground, spoken, row), row.isForAll);
+    if (row) this.tail.wake(consultationId);
     return this.rows.find(result, context);
+  }
+
+  /** Tells of a comment as it was stored: nobody has to read it back. */
+  #told(comment: CommentRow, isForAll: boolean): CommentRow {
+    const { consultationId, number, proposalPublicId: proposalId, publicId: commentId } = comment;
+    this.tail.wake(consultationId, {
+      event: { consultationId, number, kind: 'comment.published', proposalId, commentId },
+      isForAll,
+      prime: (listening) => listening.loaders.of(this.rows.byIds, listening).prime(commentId, comment),
+    });
+    return comment;
   }
 
   /** What somebody may do with a comment. */
@@ -104,4 +103,36 @@ export class CommentsService implements OnModuleInit {
     await this.receipts.ensureNotIn({ words }, context);
     return { words, language: readLanguage(input.language) };
   }
+}
+
+const placeOf = ({ consultationId, proposal }: Ground) => ({
+  consultationId,
+  proposalIsHidden: proposal.isHidden,
+  proposalPublication: proposal.publication,
+  proposalLineage: proposal.lineage,
+});
+
+/** A comment that was stored a moment ago, as a statement would read it. */
+function asRow(publicId: string, proposalPublicId: string, ground: Ground, { kind, words, language }: Spoken, stored: Stored): CommentRow {
+  return {
+    ...stored,
+    ...placeOf(ground),
+    publicId,
+    proposalPublicId,
+    kind,
+    publication: 'PUBLISHED',
+    isHidden: false,
+    publishedOnDay: today(),
+    proposalId: ground.proposal.id,
+    parentId: ground.parent?.id ?? null,
+    parentPublicId: ground.parent?.publicId ?? null,
+    participantId: null,
+    answerCount: 0,
+    ratedCount: 0,
+    usefulCount: 0,
+    wordingNumber: 1,
+    wordedOnDay: today(),
+    suggestion: null,
+    said: { language, parts: { words }, rendered: null },
+  };
 }

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { today } from '#platform/clock.js';
-import type { Comment } from './comment.entity.js';
-
-/** A comment that is about to be stored. `number`: of the event that tells it. */
-export type NewComment = Pick<Comment, 'publicId' | 'kind' | 'proposalId' | 'parentId' | 'participantId' | 'wordingId'> & {
-  readonly language: string;
-  readonly number: number;
-};
 
 /** Where stubs stand among those who are heard least: behind everyone. */
 const last = 9999;
@@ -17,39 +9,34 @@ const last = 9999;
  * newest fifty of the thread; by tens: how often its pseudonym had spoken in it. All of it can be seen by everyone, and
  * nothing else goes in: no group. Ones are for its answers, up to nine.
  */
-const unheardPlace = (proposal: string, participant: string, language: string, self: string) => `
+export const unheardPlace = (proposal: string, participant: string, language: string, self: string) => `
   (select case when share < 0.05 then 0 when share < 0.2 then 1 when share < 0.5 then 2 else 3 end * 1000 from (
      select (count(*) filter (where w.language = ${language}) + 1)::real / (count(*) + 4) as share
      from (select comment_id from places where proposal_id = ${proposal} and comment_id <> ${self} order by number desc, comment_id desc limit 50) newest
      join comments n on n.id = newest.comment_id join wordings w on w.id = n.wording_id) shared)
   + 10 * (select count(*) from (select 1 from comments o where o.participant_id = ${participant} and o.proposal_id = ${proposal} and o.id < ${self} limit 99) spoken)`;
 
+/**
+ * The part of a statement that puts a new comment in its place, and counts it for its parent and its thread. It reads the row
+ * of `sure` (its proposal as `id`, `parent_id`, `unheard`), of `numbered` (the comment's `id`) and of `taken` (`last_event`).
+ */
+export const placing = (kind: string): string => `
+  placed as (
+    insert into places (comment_id, proposal_id, parent_id, kind, number, unheard_place)
+    select numbered.id, sure.id, coalesce(sure.parent_id, 0), ${kind}, taken.last_event, sure.unheard from numbered, sure, taken),
+  answered as (
+    update places p set answer_count = p.answer_count + 1,
+      unheard_place = p.unheard_place + case when p.kind is not null and p.answer_count < 9 then 1 else 0 end
+    from sure, taken where p.comment_id = sure.parent_id),
+  counted as (
+    insert into threads as t (proposal_id, experiences, facts, questions, suggestions, last_number)
+    select sure.id, ${['EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION'].map((one) => `(${kind} = '${one}')::int`).join(', ')}, taken.last_event from sure, taken
+    on conflict (proposal_id) do update set experiences = t.experiences + excluded.experiences, facts = t.facts + excluded.facts,
+      questions = t.questions + excluded.questions, suggestions = t.suggestions + excluded.suggestions, last_number = excluded.last_number)`;
+
 /** Puts comments in their places, and counts them. Always after the event was recorded: its lock is what guards the counts. */
 @Injectable()
 export class PlacesService {
-  /** Stores a comment with its path, its place, and one more for its parent and its thread: one statement, so the lock is held shortly. */
-  async store(manager: EntityManager, comment: NewComment): Promise<void> {
-    const { publicId, kind, proposalId, parentId, participantId, wordingId, language, number } = comment;
-    await manager.query(
-      `with taken as (select nextval(pg_get_serial_sequence('comments', 'id')) as id), parent as (select path, depth from comments where id = $4),
-       stored as (
-         insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-         select taken.id, $1, $2, $3, $4, $5, $6, $7, coalesce(parent.path || '.', '') || lpad(to_hex(taken.id), 8, '0'), coalesce(parent.depth + 1, 0)
-         from taken left join parent on true),
-       placed as (
-         insert into places (comment_id, proposal_id, parent_id, kind, number, unheard_place)
-         select taken.id, $3, coalesce($4, 0), $2, $9, ${unheardPlace('$3', '$5', '$8', 'taken.id')} from taken),
-       answered as (
-         update places set answer_count = answer_count + 1, unheard_place = unheard_place + case when kind is not null and answer_count < 9 then 1 else 0 end
-         where comment_id = $4)
-       insert into threads as t (proposal_id, experiences, facts, questions, suggestions, last_number)
-       values ($3, ($2 = 'EXPERIENCE')::int, ($2 = 'FACT')::int, ($2 = 'QUESTION')::int, ($2 = 'SUGGESTION')::int, $9)
-       on conflict (proposal_id) do update set experiences = t.experiences + excluded.experiences, facts = t.facts + excluded.facts,
-         questions = t.questions + excluded.questions, suggestions = t.suggestions + excluded.suggestions, last_number = excluded.last_number`,
-      [publicId, kind, proposalId, parentId, participantId, wordingId, today(), language, number],
-    );
-  }
-
   /** Some comments were changed, hidden, shown again or taken back: a stub is found by no kind, counts nowhere, and stands behind those heard least. */
   async settle(manager: EntityManager, commentIds: readonly string[]): Promise<void> {
     await manager.query(

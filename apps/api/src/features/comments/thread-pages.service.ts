@@ -37,11 +37,11 @@ export class ThreadPagesService {
 
 const statements = new Map<string, Prepared>();
 
-/** Each kind of page has a statement of its own; there are a few dozen. */
+/** Each kind of page has a statement of its own; there are a few dozen. Numbered, as the database cuts longer names off, and two would be one. */
 function statementOf(level: Level): Prepared {
-  const name = `thread ${level.order.columns.join()} ${level.order.isDown} ${level.below.columns.join()} ${level.filter} ${level.begins}`;
-  const statement = statements.get(name) ?? { name, text: pageStatement(level) };
-  statements.set(name, statement);
+  const kind = JSON.stringify(level);
+  const statement = statements.get(kind) ?? { name: `thread ${statements.size}`, text: pageStatement(level) };
+  statements.set(kind, statement);
   return statement;
 }
 

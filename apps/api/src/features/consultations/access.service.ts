@@ -24,7 +24,7 @@ export class AccessService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.rights.judge((people, consultationId) => this.#mayListen(people, consultationId));
+    this.rights.judge((people, consultationId) => this.#mayListen(people, consultationId), isForAll('consultations'));
   }
 
   /** The members-only consultations the one who asks may see: the values `isSeen` is asked with. Nothing is looked up for a stranger. */
@@ -79,6 +79,13 @@ export class AccessService implements OnModuleInit {
   }
 }
 
+/** The condition that everyone may see a consultation, by its alias. */
+export const isForAll = (consultation: string): string => `${consultation}.access = 'PUBLIC'`;
+
 /** The condition a statement reads a consultation under, by its alias; the parameter at that place is what `openTo` gave. */
-export const isSeen = (consultation: string, place: number): string =>
-  `(${consultation}.access = 'PUBLIC' or ${consultation}.id = any($${place}))`;
+export const isSeen = (consultation: string, place: number): string => `(${isForAll(consultation)} or ${consultation}.id = any($${place}))`;
+
+/** The same for somebody whose marks there (an array) and whose consultations as staff (an array) are at two places: in one statement. */
+export const isSeenBy = (consultation: string, marks: number, home: number): string =>
+  `(${isForAll(consultation)} or ${consultation}.id = any($${home})
+    or exists (select 1 from participants m where m.consultation_id = ${consultation}.id and m.person_mark = any($${marks})))`;

@@ -25,6 +25,6 @@ import { ThemesResolver } from './themes.resolver.js';
     PhasesResolver,
     ParticipantsResolver,
   ],
-  exports: [AccessService, SurroundingsService, ConsultationsService, ParticipantsService],
+  exports: [AccessService, SurroundingsService, ConsultationsService, MarksService, ParticipantsService],
 })
 export class ConsultationsModule {}

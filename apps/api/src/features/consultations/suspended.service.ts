@@ -29,14 +29,14 @@ export class SuspendedService implements OnModuleInit {
     const elsewhere = consultationIds.filter((id) => visitor && !visitor.isStaffOf(id));
     if (!visitor || elsewhere.length === 0) return consultationIds.map(() => null);
 
-    const rows = await this.db.query<{ consultation_id: string; ends_at: Date | null; reason: string }[]>(
+    const rows = await this.db.query<(StoredSuspension & { consultation_id: string })[]>(
       `select s.consultation_id, s.ends_at, s.reason from participants p join suspensions s on s.participant_id = p.id
        where p.person_mark = any($1) and s.lifted_on is null and (s.ends_at is null or s.ends_at > $2) order by s.ends_at nulls last`,
       [elsewhere.flatMap((id) => this.marks.all(visitor, id)), now()],
     );
     // Where several hold, the last one in order stays: the longest.
     const longest = inOrder(consultationIds, rows, ({ consultation_id }) => consultation_id);
-    return longest.map((row) => row && { until: row.ends_at && dayInWords(dayOf(row.ends_at), context.language), reason: row.reason });
+    return longest.map((row) => row && toldIn(row, context.language));
   };
 
   /** The suspensions of those who listen. Asked every second: while nobody is suspended it costs one statement, and no marks. */
@@ -55,4 +55,24 @@ export class SuspendedService implements OnModuleInit {
         .join(' '),
     );
   }
+}
+
+/** A suspension that holds, as it is stored. */
+export type StoredSuspension = { readonly ends_at: Date | string | null; readonly reason: string };
+
+/** Those of whoever has the marks (an array) at one place in a consultation, at the moment at another: a list, the longest last. */
+export const suspensionsOf = (consultation: string, marks: number, at: number): string =>
+  `(select coalesce(jsonb_agg(jsonb_build_object('ends_at', s.ends_at, 'reason', s.reason) order by s.ends_at nulls last), '[]')
+    from participants b join suspensions s on s.participant_id = b.id
+    where b.consultation_id = ${consultation} and b.person_mark = any($${marks})
+      and s.lifted_on is null and (s.ends_at is null or s.ends_at > $${at}))`;
+
+/** What is told of the longest of them; null when there is none. */
+export function longestOf(suspensions: readonly StoredSuspension[], language: string): Suspended | null {
+  const longest = suspensions.at(-1);
+  return longest ? toldIn(longest, language) : null;
+}
+
+function toldIn({ ends_at, reason }: StoredSuspension, language: string): Suspended {
+  return { until: ends_at === null ? null : dayInWords(dayOf(new Date(ends_at)), language), reason };
 }

@@ -147,7 +147,7 @@ export class ContributionsResolver {
 
   @ResolveField(() => [Merge], { description: 'Of a proposal: what is asked of it, and what it asked.' })
   merges(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
-    return comment ? [] : this.mergeRows.of(proposal, context);
+    return comment ? [] : context.loaders.of(this.mergeRows.byProposals, context).load(proposal);
   }
 
   @ResolveField(() => OwnMay)

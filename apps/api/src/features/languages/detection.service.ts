@@ -9,6 +9,9 @@ const lettersLeast = 20;
 const charactersMost = 1000;
 const bytesMost = 4000;
 
+/** A machine with much to do takes long to compile it. */
+const loadingMost = 60_000;
+
 const tags = Object.keys(contentLanguages);
 
 /** Tells in which language a text seems to be written. It only ever proposes: its author says what it is. */
@@ -36,7 +39,14 @@ export class DetectionService {
 
   /** Its 5 MB are loaded when they are first needed, and not when the product starts. */
   #loaded(): Promise<LanguageIdentifier> {
-    this.#identifier ??= import('cld3-asm').then(async ({ loadModule }) => (await loadModule()).create(0, bytesMost));
+    this.#identifier ??= load();
+    // What failed once is tried again at the next text.
+    this.#identifier.catch(() => (this.#identifier = null));
     return this.#identifier;
   }
+}
+
+async function load(): Promise<LanguageIdentifier> {
+  const { loadModule } = await import('cld3-asm');
+  return (await loadModule({ timeout: loadingMost })).create(0, bytesMost);
 }

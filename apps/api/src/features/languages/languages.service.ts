@@ -42,12 +42,9 @@ export class LanguagesService {
 
   /** Stores a new wording of a contribution, with what it is found by, and gives its id. */
   async write(manager: EntityManager, language: string, parts: Parts): Promise<string> {
-    const { words, shadow, stems } = indexed(language, parts);
     const [row] = await manager.query<{ id: string }[]>(
-      `with made as (insert into wordings (language, parts) values ($1, $2) returning id)
-       insert into search_texts (wording_id, language, words, shadow, stems)
-       select id, $1, $3, $4, to_tsvector($5::regconfig, $3) from made returning wording_id as id`,
-      [language, parts, words, shadow, stems],
+      `with once as (select 1), ${writing('once', 1)} select id from said`,
+      writtenValues(language, parts),
     );
     return row?.id ?? '';
   }
@@ -96,6 +93,20 @@ export class LanguagesService {
       isInterface: isInterfaceLanguage(tag),
     }));
   }
+}
+
+/** The part of a statement that stores a new wording of a contribution, where `sure` has a row, with what it is found by: `said` has its id. Its five values stand from a place on. */
+export const writing = (sure: string, from: number): string => {
+  const [language, parts, words, shadow, stems] = Array.from({ length: 5 }, (_, place) => `$${from + place}`);
+  return `said as (insert into wordings (language, parts) select ${language}::text, ${parts}::jsonb from ${sure} returning id),
+    found as (insert into search_texts (wording_id, language, words, shadow, stems)
+              select id, ${language}::text, ${words}::text, ${shadow}::text, to_tsvector(${stems}::regconfig, ${words}::text) from said)`;
+};
+
+/** The values of such a part. */
+export function writtenValues(language: string, parts: Parts): readonly [string, Parts, string, string, string | null] {
+  const { words, shadow, stems } = indexed(language, parts);
+  return [language, parts, words, shadow, stems];
 }
 
 /** A part of a wording for one reader; null when the wording has no such part. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { coauthorLimits } from '@baraza/shared/limits';
 import { add } from '#features/authors/authors.service.js';
+import { isOfThisMeaning } from '#features/stances/confirmations.service.js';
 import { conflict } from '#platform/errors.js';
 import type { Change } from '#platform/live/record.js';
 
@@ -80,16 +81,17 @@ export async function forgetKin(manager: EntityManager, ids: readonly string[]):
 
 /**
  * Stances are a set of people: whoever took one there and none here is counted here with the same kind, on the wording she
- * took it on. Her own row stays where it was, so that undoing finds everything as it left it. Who is erasing herself right
+ * took it on; whoever has yet to answer for a new meaning there is not carried. Her own row stays where it was, so that undoing finds everything as it left it. Who is erasing herself right
  * now is waited for, and left out.
  */
 async function carry(manager: EntityManager, { proposalId, targetId }: Pair): Promise<void> {
   await manager.query(
     `with people as (
        select a.id from participants a where a.id in (select participant_id from stances where proposal_id = $1) order by a.id for key share)
-     insert into stances (proposal_id, participant_id, kind, wording_id, carried_from_id)
-     select $2, s.participant_id, s.kind, s.wording_id, $1 from stances s join people on people.id = s.participant_id
-     where s.proposal_id = $1 on conflict (proposal_id, participant_id) do nothing`,
+     insert into stances (proposal_id, participant_id, kind, wording_id, carried_from_id, carried_on)
+     select t.id, s.participant_id, s.kind, s.wording_id, p.id, t.wording_id
+     from stances s join people on people.id = s.participant_id join proposals p on p.id = s.proposal_id join proposals t on t.id = $2
+     where s.proposal_id = $1 and ${isOfThisMeaning('p', 's')} on conflict (proposal_id, participant_id) do nothing`,
     [proposalId, targetId],
   );
 }

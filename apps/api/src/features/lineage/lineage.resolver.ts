@@ -33,6 +33,6 @@ export class LineageResolver {
     description: 'For its authors: what is asked of it, and what it asked; empty for others.',
   })
   mergesOf(@Parent() row: ProposalRow, @Asked() context: Context) {
-    return this.merges.of(row, context);
+    return context.loaders.of(this.merges.byProposals, context).load(row);
   }
 }

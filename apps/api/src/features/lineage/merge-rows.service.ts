@@ -42,17 +42,31 @@ export class MergeRowsService {
     return row;
   }
 
-  /** Of a proposal of her own: what is asked of it, and the newest of what it asked. Nothing is looked up for anybody else. */
-  async of(proposal: ProposalRow, context: Context): Promise<MergeRow[]> {
-    if (!this.participants.isHers(await visitorOf(context), proposal)) return [];
+  /** By proposal, of those that are her own: what is asked of it, and the newest of what it asked. Nothing is looked up for anybody else. */
+  readonly byProposals = async (proposals: readonly ProposalRow[], context: Context): Promise<MergeRow[][]> => {
+    const visitor = await visitorOf(context);
+    const own = proposals.filter((proposal) => this.participants.isHers(visitor, proposal)).map(({ id }) => id);
+    if (own.length === 0) return proposals.map(() => []);
     const stored = await this.db.query<Stored[]>(
-      `select ${columns} from ${sources}
-       where m.target_id = $1 and m.state = 'ASKED' and p.publication = 'PUBLISHED' and not p.is_hidden and p.lineage <> 'MERGED_INTO'
-       union all (select ${columns} from ${sources} where m.proposal_id = $1 and m.state in ('ASKED', 'DECLINED') order by m.asked_on desc, m.state limit 1)
-       limit ${most}`,
-      [proposal.id],
+      `(select ${columns} from ${sources}
+        where m.target_id = any($1) and m.state = 'ASKED' and p.publication = 'PUBLISHED' and not p.is_hidden and p.lineage <> 'MERGED_INTO'
+        order by m.asked_on, m.id limit ${most})
+       union all (select distinct on (m.proposal_id) ${columns} from ${sources}
+        where m.proposal_id = any($1) and m.state in ('ASKED', 'DECLINED') and p.lineage <> 'MERGED_INTO'
+        order by m.proposal_id, m.asked_on desc, m.state)`,
+      [own],
     );
-    return this.#read(stored, context);
+    const rows = await this.#read(stored, context);
+    const isOf = (id: string, { state, proposalId, targetId }: MergeRow) => proposalId === id || (targetId === id && state === 'ASKED');
+    return proposals.map(({ id }) => (own.includes(id) ? rows.filter((row) => isOf(id, row)) : []));
+  };
+
+  async isJoining({ id, source }: MergeRow, actor: Actor): Promise<boolean> {
+    const joining = await this.db.query<unknown[]>(
+      'select 1 from joiners j join participants a on a.id = j.participant_id where j.merge_id = $1 and a.person_mark = any($2)',
+      [id, this.participants.marksOf(actor, source.consultationId)],
+    );
+    return joining.length > 0;
   }
 
   async mayOf({ state, source, target }: MergeRow, visitor: Actor | null, context: Context): Promise<MergeMay> {

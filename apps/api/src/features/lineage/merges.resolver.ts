@@ -51,6 +51,11 @@ export class MergesResolver {
     return dayInWords(askedOnDay, language);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether the one who asks said that her name comes along.' })
+  isJoining(@Parent() row: MergeRow, @Actor() actor: Person) {
+    return this.rows.isJoining(row, actor);
+  }
+
   @ResolveField(() => MergeMay)
   may(@Parent() row: MergeRow, @Actor() actor: Person, @Asked() context: Context) {
     return this.rows.mayOf(row, actor, context);

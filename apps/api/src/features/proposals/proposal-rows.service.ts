@@ -85,11 +85,7 @@ export class ProposalRowsService {
   }
 
   readonly byIds = async (ids: readonly string[], context: Context): Promise<(ProposalRow | null)[]> => {
-    const rows = await prepared<ProposalRow>(this.db, byIds, [
-      context.language,
-      ids.filter(isId),
-      await this.access.openTo(context),
-    ]);
+    const rows = await prepared<ProposalRow>(this.db, byIds, [context.language, ids.filter(isId), await this.access.openTo(context)]);
     for (const row of rows) this.surroundings.note(context, row);
     return inOrder(ids, rows, ({ publicId }) => publicId);
   };

@@ -19,7 +19,7 @@ export const mayProposal = {
     isOpen(judged) && mayConsultation.discuss(actor, standing),
   /** As long as people propose or discuss: what others said may be a reason to. */
   edit: (actor: Actor | null, judged: JudgedProposal, standing: Standing, isHers: boolean) =>
-    isHers && isOpen(judged) && (mayConsultation.propose(actor, standing) || mayConsultation.discuss(actor, standing)),
+    isHers && isOpen(judged) && mayWrite(actor, standing),
   /** In every phase, and whatever facilitators decided: what somebody said is hers to take back. */
   withdraw: ({ publication }: Judged, isHers: boolean, isAlone = true) => isHers && isAlone && publication === 'PUBLISHED',
   erase: ({ publication }: Judged, isHers: boolean) => isHers && publication !== 'ERASED',

@@ -10,9 +10,10 @@ import type { Context } from '#platform/graphql/context.js';
 
 /**
  * Whether a stance `s` counts for what its proposal `p` means now: it was taken, or confirmed, on a wording not older than the one
- * by which the author last changed the meaning. The one place that says so; every figure asks with it.
+ * by which the author last changed the meaning; or, where it came with a merge, carried here since. The one place that says so; every figure asks with it.
  */
-export const isOfThisMeaning = (p: string, s: string): string => `(${p}.meaning_since is null or ${s}.wording_id >= ${p}.meaning_since)`;
+export const isOfThisMeaning = (p: string, s: string): string =>
+  `(${p}.meaning_since is null or coalesce(${s}.carried_on, ${s}.wording_id) >= ${p}.meaning_since)`;
 
 /** Stances on an earlier meaning: their people are asked again, and count no more until they answer. */
 @Injectable()

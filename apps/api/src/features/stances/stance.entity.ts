@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { StanceKind } from '@baraza/shared/vocabularies';
 import { Participant } from '#features/consultations/participant.entity.js';
 import { Wording } from '#features/languages/wording.entity.js';
@@ -11,6 +11,7 @@ registerEnumType(StanceKind, { name: 'StanceKind' });
 @Entity('stances')
 @Index('stances_participant_id_idx', ['participantId'])
 @Index('stances_carried_from_id_idx', ['carriedFromId'], { where: 'carried_from_id is not null' })
+@Check('stances_carried_check', '(carried_from_id is null) = (carried_on is null)')
 export class Stance {
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'stances_pkey' }) proposalId: string;
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'stances_pkey' }) participantId: string;
@@ -19,6 +20,9 @@ export class Stance {
 
   /** The proposal she took it on, when that was merged into this one and she has not said anything since: it goes back when the merge is undone. */
   @Column({ type: 'bigint', nullable: true }) carriedFromId: string | null;
+
+  /** The id of the wording that stood here when it was carried: where the meaning changes after that, she is asked again. */
+  @Column({ type: 'bigint', nullable: true }) carriedOn: string | null;
 
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'stances_proposal_id_fkey' })

@@ -54,7 +54,7 @@ export class StancesService {
       const participantId = await this.participants.countsAs(manager, actor, proposal.consultationId);
       await manager.query(
         `insert into stances (proposal_id, participant_id, kind, wording_id) values ($1, $2, $3, $4)
-         on conflict (proposal_id, participant_id) do update set kind = excluded.kind, wording_id = excluded.wording_id, carried_from_id = null
+         on conflict (proposal_id, participant_id) do update set kind = excluded.kind, wording_id = excluded.wording_id, carried_from_id = null, carried_on = null
          where stances.kind <> excluded.kind or stances.wording_id <> excluded.wording_id or stances.carried_from_id is not null`,
         [proposal.id, participantId, input.kind, proposal.wordingId],
       );

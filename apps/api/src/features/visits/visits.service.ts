@@ -6,7 +6,8 @@ import type { Role, VisitKind } from '@baraza/shared/vocabularies';
 import { Actor, type HeldRole } from '#features/people/actor.js';
 import { daysFromNow, now, today } from '#platform/clock.js';
 import { AppError, ensure } from '#platform/errors.js';
-import { once, type Outcome, sha256 } from '#platform/db/once.js';
+import { once, onceWhole, type Outcome, sha256, type Whole } from '#platform/db/once.js';
+import { type Prepared, prepared } from '#platform/db/prepared.js';
 import type { Context } from '#platform/graphql/context.js';
 import { Limits } from '#platform/limits/limits.js';
 import { keyFrom, open, seal } from '#platform/secret.js';
@@ -29,6 +30,20 @@ type Beginning = {
 
 type Found = { id: string; person_id: string; kind: VisitKind; ends_at: Date; closes_at: Date; proved_at: Date | null };
 
+/** Hot path: whom a token stands for. $1 is its hash, $2 now. */
+const findingActor: Prepared = {
+  name: 'visits-actor',
+  text: `select v.id, v.person_id, v.kind, v.ends_at, v.closes_at, v.proved_at,
+                exists (select 1 from receipts r where r.person_id = v.person_id) as has_receipt,
+                v.kind = 'STAFF' and s.is_administrator as is_administrator,
+                (select coalesce(jsonb_agg(jsonb_build_object('consultationId', h.consultation_id::text, 'role', h.role)), '[]')
+                 from held_roles h where h.person_id = v.person_id and v.kind in ('STAFF', 'DEMO')) as roles
+         from visits v left join staff s on s.person_id = v.person_id
+         where v.token_hash = $1 and v.ends_at > $2
+           and (v.kind = 'ENROLLING' and not s.is_disabled or v.kind = 'STAFF' and s.is_enrolled and not s.is_disabled
+                or v.kind not in ('ENROLLING', 'STAFF'))`,
+};
+
 /** Who is asking, and the one way to change anything: once per key, in one transaction, in the name of a person. */
 @Injectable()
 export class VisitsService {
@@ -40,18 +55,10 @@ export class VisitsService {
   /** Who a cookie stands for; null when it stands for nobody (any more). Being used keeps a visit open. */
   async actorOf(token: string | null): Promise<Actor | null> {
     if (!token) return null;
-    const [row] = await this.db.query<(Found & { roles: HeldRole[]; has_receipt: boolean; is_administrator: boolean })[]>(
-      `select v.id, v.person_id, v.kind, v.ends_at, v.closes_at, v.proved_at,
-              exists (select 1 from receipts r where r.person_id = v.person_id) as has_receipt,
-              v.kind = 'STAFF' and s.is_administrator as is_administrator,
-              (select coalesce(jsonb_agg(jsonb_build_object('consultationId', h.consultation_id::text, 'role', h.role)), '[]')
-               from held_roles h where h.person_id = v.person_id and v.kind in ('STAFF', 'DEMO')) as roles
-       from visits v left join staff s on s.person_id = v.person_id
-       where v.token_hash = $1 and v.ends_at > $2
-         and (v.kind = 'ENROLLING' and not s.is_disabled or v.kind = 'STAFF' and s.is_enrolled and not s.is_disabled
-              or v.kind not in ('ENROLLING', 'STAFF'))`,
-      [sha256(token), now()],
-    );
+    const [row] = await prepared<Found & { roles: HeldRole[]; has_receipt: boolean; is_administrator: boolean }>(this.db, findingActor, [
+      sha256(token),
+      now(),
+    ]);
     if (!row) return null;
     if (isTouchedLate(row.kind, row.ends_at, row.closes_at)) await this.#touch(token, row);
     const canProve = row.kind === 'STAFF' || row.has_receipt;
@@ -76,26 +83,51 @@ export class VisitsService {
     return outcome;
   }
 
+  /** The same for a change that is one statement. `change` is told as whom it is made. */
+  async actWhole<Row>(
+    context: Context,
+    operation: string,
+    { key, ...body }: Keyed,
+    change: (actor: Actor) => Whole,
+  ): Promise<Outcome & { readonly row: Row | null }> {
+    const visitor = await visitorOf(context);
+    ensure(visitor?.visit.kind !== 'ENROLLING');
+    const personId = visitor?.personId ?? null;
+    await this.limits.act({ operation, key, body, personId, proof: context.proof });
+    const actor = visitor ?? new Actor(randomUUID());
+    const whole = change(actor);
+    const prepare: Whole['prepare'] = async (manager) => {
+      if (!visitor) await newPerson(manager, actor.personId);
+      return whole.prepare(manager);
+    };
+    const outcome = await onceWhole<Row>(this.db, { key, operation, personId, body }, actor.personId, { ...whole, prepare });
+    if (!visitor) await this.begin(context, outcome.personId, { kind: 'BORROWED' });
+    return outcome;
+  }
+
   /** Begins a visit on this device, in place of the one that was there. */
   async begin(context: Context, personId: string, beginning: Beginning): Promise<void> {
     const { kind, isProved = false, receipt, isReceiptKept = false, closesAt = endOf(beginning.kind) } = beginning;
     const token = randomBytes(32).toString('base64url');
-    await this.db.transaction(async (manager) => {
-      // Whoever was forgotten meanwhile (nothing led to her any more) is known again by what she sends.
-      await manager.query('insert into people (id) values ($1) on conflict (id) do update set id = excluded.id', [personId]);
-      await manager.getRepository(Visit).insert({
-        tokenHash: sha256(token),
-        id: randomUUID(),
+    const endsAt = new Date(Math.min(idleOf(kind).getTime(), closesAt.getTime()));
+    // Whoever was forgotten meanwhile (nothing led to her any more) is known again by what she sends.
+    await this.db.query(
+      `with person as (insert into people (id) values ($1) on conflict (id) do update set id = excluded.id returning id)
+       insert into visits (token_hash, id, person_id, kind, began_on, ends_at, closes_at, proved_at, receipt_sealed, is_receipt_kept)
+       select $2, $3, id, $4, $5, $6, $7, $8, $9, $10 from person`,
+      [
         personId,
+        sha256(token),
+        randomUUID(),
         kind,
-        beganOn: today(),
-        endsAt: new Date(Math.min(idleOf(kind).getTime(), closesAt.getTime())),
+        today(),
+        endsAt,
         closesAt,
-        provedAt: isProved ? now() : null,
-        receiptSealed: receipt ? seal(keyFrom(token, 'receipt'), receipt) : null,
+        isProved ? now() : null,
+        receipt ? seal(keyFrom(token, 'receipt'), receipt) : null,
         isReceiptKept,
-      });
-    });
+      ],
+    );
     await this.leave(context);
     context.cookie.give(token, keepingOf(kind));
   }
@@ -192,7 +224,7 @@ export class VisitsService {
 
 const newToken = () => randomBytes(24).toString('base64url');
 
-async function newPerson(manager: EntityManager): Promise<string> {
-  const [person] = await manager.query<{ id: string }[]>('insert into people default values returning id');
-  return person?.id ?? '';
+async function newPerson(manager: EntityManager, id: string = randomUUID()): Promise<string> {
+  await manager.query('insert into people (id) values ($1)', [id]);
+  return id;
 }

@@ -4,6 +4,7 @@ import { today } from '#platform/clock.js';
 import { AppError, conflict } from '#platform/errors.js';
 import { keyFrom, open, seal } from '#platform/secret.js';
 import { isId } from '#platform/texts.js';
+import { type Prepared, prepared } from './prepared.js';
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -24,10 +25,7 @@ export async function once(
   claim: Claim,
   recipe: (manager: EntityManager) => Promise<{ result: string; personId: string }>,
 ): Promise<Outcome> {
-  if (!isId(claim.key)) throw new AppError('INVALID_INPUT', { field: 'key', fault: 'UNREADABLE' });
-  const keyHash = sha256(claim.key.toLowerCase());
-  // The key salts the hash: what was written cannot be guessed from it.
-  const bodyHash = sha256(`${claim.key}\n${JSON.stringify(claim.body)}`);
+  const { keyHash, bodyHash } = hashesOf(claim);
 
   return db.transaction(async (manager) => {
     const claimed = await manager.query<unknown[]>(
@@ -35,25 +33,100 @@ export async function once(
        on conflict do nothing returning 1`,
       [keyHash, claim.operation, bodyHash, today(), claim.personId === null],
     );
-    if (claimed.length === 0) return replay(manager, claim, keyHash, bodyHash);
+    if (claimed.length === 0) return (await recalled(manager, claim)) ?? refuse();
 
     const { result, personId } = await recipe(manager);
-    // Whoever has the database alone cannot tell from it who did what: it takes the key, which only the client keeps.
-    const sealed = seal(keyFrom(claim.key.toLowerCase(), 'person'), personId);
-    await manager.query('update keys set result = $2, person_sealed = $3 where key_hash = $1', [keyHash, result, sealed]);
+    await manager.query('update keys set result = $2, person_sealed = $3 where key_hash = $1', [
+      keyHash,
+      result,
+      sealedIn(claim, personId),
+    ]);
     return { result, personId, isReplay: false };
   });
 }
 
-async function replay(manager: EntityManager, claim: Claim, keyHash: Buffer, bodyHash: Buffer): Promise<Outcome> {
+/** A change that is one statement, its key included. It gives one row when it was made, and none when the key is known or something lacks. */
+export type Whole = {
+  /** What the key will answer, made beforehand. */
+  readonly result: string;
+  /** Stores the key by `claiming`, and takes its own values from $8 on. */
+  readonly statement: Prepared;
+  /** Refuses what is not allowed; a key that is known is answered all the same. */
+  readonly ensure: () => void;
+  /** Its values; null: something has to be there first. */
+  readonly values: readonly unknown[] | null;
+  /** Makes that, in the transaction of the change, and gives the values. */
+  readonly prepare: (manager: EntityManager) => Promise<readonly unknown[]>;
+  /** What else belongs to it, told what the key answers: then it takes a transaction. */
+  readonly rest?: ((manager: EntityManager, result: string) => Promise<void>) | null;
+};
+
+/** The part of such a statement that stores the key, once, where `ready` has a row. Its values are $1 to $7. */
+export const claiming = (ready: string): string =>
+  `insert into keys (key_hash, operation, body_hash, used_on, by_stranger, result, person_sealed)
+   select $1, $2, $3, $4, $5, $6, $7 from ${ready} on conflict do nothing returning 1`;
+
+/** The same promise as `once`, for a change that is made often: one statement, one commit, no lock held on the way to and fro. */
+export async function onceWhole<Row>(
+  db: DataSource,
+  claim: Claim,
+  personId: string,
+  whole: Whole,
+): Promise<Outcome & { readonly row: Row | null }> {
+  const { keyHash, bodyHash } = hashesOf(claim);
+  const { result, statement, ensure, rest } = whole;
+  const values = rest ? null : whole.values;
+  const key = [keyHash, claim.operation, bodyHash, today(), claim.personId === null, result, sealedIn(claim, personId)];
+  const made = (row: Row) => ({ result, personId, isReplay: false, row });
+  try {
+    ensure();
+    const [row] = values ? await prepared<Row>(db, statement, [...key, ...values]) : [];
+    if (row) return made(row);
+    const known = values && (await recalled(db.manager, claim));
+    if (known) return { ...known, row: null };
+    return made(await db.transaction((manager) => prepareAndRun<Row>(manager, whole, key)));
+  } catch (refusal) {
+    const known = refusal instanceof AppError && (await recalled(db.manager, claim));
+    if (known) return { ...known, row: null };
+    throw refusal;
+  }
+}
+
+async function prepareAndRun<Row>(manager: EntityManager, whole: Whole, key: readonly unknown[]): Promise<Row> {
+  const { statement, prepare, rest, result } = whole;
+  const [row] = await prepared<Row>(manager, statement, [...key, ...(await prepare(manager))]);
+  if (!row) throw conflict();
+  await rest?.(manager, result);
+  return row;
+}
+
+function hashesOf({ key, body }: Claim): { keyHash: Buffer; bodyHash: Buffer } {
+  if (!isId(key)) throw new AppError('INVALID_INPUT', { field: 'key', fault: 'UNREADABLE' });
+  // The key salts the hash: what was written cannot be guessed from it.
+  return { keyHash: sha256(key.toLowerCase()), bodyHash: sha256(`${key}\n${JSON.stringify(body)}`) };
+}
+
+/** Whoever has the database alone cannot tell from it who did what: it takes the key, which only the client keeps. */
+function sealedIn({ key }: Claim, personId: string): Buffer {
+  return seal(keyFrom(key.toLowerCase(), 'person'), personId);
+}
+
+/** The first answer to a key; null when the key is new. CONFLICT: it stands for something else, or for somebody else. */
+async function recalled(manager: EntityManager, claim: Claim): Promise<Outcome | null> {
+  const { keyHash, bodyHash } = hashesOf(claim);
   const [used] = await manager.query<Used[]>(
     'select operation, body_hash, result, person_sealed, by_stranger from keys where key_hash = $1',
     [keyHash],
   );
-  if (!used || used.operation !== claim.operation || !used.body_hash.equals(bodyHash)) throw conflict();
+  if (!used) return null;
+  if (used.operation !== claim.operation || !used.body_hash.equals(bodyHash)) throw conflict();
   // Somebody who has no visit may only repeat what was done without one: her first answer, and with it her visit, was lost on the way.
   const personId = open(keyFrom(claim.key.toLowerCase(), 'person'), used.person_sealed);
   const isHers = claim.personId === null ? used.by_stranger : claim.personId === personId;
   if (!personId || !isHers) throw conflict();
   return { result: used.result, personId, isReplay: true };
+}
+
+function refuse(): never {
+  throw conflict();
 }

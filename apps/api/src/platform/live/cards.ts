@@ -21,10 +21,11 @@ export class Cards {
   }
 
   /** The events of a batch as a room gets them. Events on the same contribution share one card. */
-  async dealt(events: readonly Event[], room: Room): Promise<LiveEvent[]> {
+  async dealt(events: readonly Event[], room: Room, prime?: (context: Context) => void): Promise<LiveEvent[]> {
     const cards = new Map<string, Promise<unknown>>();
     // One context for all: its loaders read many contributions in few statements.
     const context = memberContext(room.language, room.consultationId);
+    prime?.(context);
     const relevant = events.filter(({ proposalId }) => !room.proposal || proposalId === room.proposal);
 
     return Promise.all(

@@ -9,6 +9,9 @@ export type Standing = { readonly personId: string; readonly rights: string };
 /** Somebody who listens to a consultation. */
 export type Listening = { readonly personId: string; readonly consultationId: string };
 
+/** `phases`: a text that changes whenever something opens or closes for everyone. `isForAll`: everyone may listen. */
+export type Openness = { readonly phases: string; readonly isForAll: boolean };
+
 /** 'hidden': as if there were no such consultation. */
 export type MayListen = 'yes' | 'hidden' | 'refused';
 
@@ -20,8 +23,11 @@ export abstract class LiveRights {
   /** By listener, a text for what keeps her from writing there; '' for nothing. */
   abstract hindrances(listening: readonly Listening[]): Promise<readonly string[]>;
 
-  /** By consultation, a text that changes whenever something opens or closes there for everyone. One statement for all. */
-  abstract openness(consultationIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What is open in some consultations. One statement for all. */
+  abstract openness(consultationIds: readonly string[]): Promise<ReadonlyMap<string, Openness>>;
+
+  /** The condition, on columns of `consultations`, that everyone may listen to one. */
+  abstract get forAll(): string;
 
   /** Whether some people may listen to a consultation; null: somebody without a visit. The answers in the order of the people. */
   abstract mayListen(people: readonly (string | null)[], consultationId: string): Promise<readonly MayListen[]>;
@@ -31,6 +37,7 @@ export abstract class LiveRights {
 @Injectable()
 export class StoredRights extends LiveRights {
   #judge: LiveRights['mayListen'] = (people) => Promise.resolve(people.map(() => 'hidden'));
+  #forAll = 'false';
   #find = (listening: readonly Listening[]): Promise<readonly string[]> => Promise.resolve(listening.map(() => ''));
 
   constructor(@InjectDataSource() private readonly db: DataSource) {
@@ -57,18 +64,25 @@ export class StoredRights extends LiveRights {
     return this.#find(listening);
   }
 
-  override async openness(consultationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.db.query<{ id: string; open: string }[]>(
-      `select consultation_id as id, coalesce(string_agg(kind, ' ' order by id) filter (where starts_at <= $2 and (ends_at is null or ends_at > $2)), '') as open
-       from phases where consultation_id = any($1) group by consultation_id`,
+  override async openness(consultationIds: readonly string[]): Promise<ReadonlyMap<string, Openness>> {
+    const rows = await this.db.query<(Openness & { id: string })[]>(
+      `select id, ${this.#forAll} as "isForAll", coalesce((
+         select string_agg(p.kind, ' ' order by p.id) from phases p
+         where p.consultation_id = consultations.id and p.starts_at <= $2 and (p.ends_at is null or p.ends_at > $2)), '') as phases
+       from consultations where id = any($1)`,
       [consultationIds, now()],
     );
-    return new Map(rows.map(({ id, open }) => [id, open]));
+    return new Map(rows.map(({ id, ...openness }) => [id, openness]));
+  }
+
+  override get forAll(): string {
+    return this.#forAll;
   }
 
   /** Whoever knows who may see a consultation tells how it is found. */
-  judge(find: LiveRights['mayListen']): void {
+  judge(find: LiveRights['mayListen'], forAll: string): void {
     this.#judge = find;
+    this.#forAll = forAll;
   }
 
   override mayListen(people: readonly (string | null)[], consultationId: string): Promise<readonly MayListen[]> {

@@ -7,12 +7,15 @@ import { tokenIn } from '#platform/graphql/door.js';
 import { isForeign } from '#platform/origin.js';
 import { Cards } from './cards.js';
 import type { Event } from './event.entity.js';
+import { Here } from './here.js';
 import { LiveGate } from './live-gate.js';
-import { dropIfSlow, guardLines } from './line.js';
+import { Frame } from './frame.js';
+import { dropIfSlow, guardLines, lighten } from './line.js';
 import { type Listener, type Listeners, visitOf } from './listener.js';
 import { Rights } from './rights.js';
-import { nameOf, readJoin, type Room, roomOf } from './room.js';
-import { Tail } from './tail.js';
+import { nameOf, readJoin, type Room } from './room.js';
+import { Rooms } from './rooms.js';
+import { type News, Tail } from './tail.js';
 
 /** Joins one socket may send in ten seconds; beyond it the socket is closed. */
 const joinsMost = 20;
@@ -30,6 +33,7 @@ const joinsMost = 20;
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
   readonly #log = new Logger('Live');
   readonly #dealing = new Map<string, Promise<LiveEvent[]>>();
+  #rooms: Rooms;
   @WebSocketServer() private readonly server: Listeners;
 
   constructor(
@@ -37,13 +41,15 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
     private readonly tail: Tail,
     private readonly cards: Cards,
     private readonly rights: Rights,
+    private readonly here: Here,
   ) {}
 
   afterInit(): void {
-    this.tail.tell((consultationId, after, events) => this.#deliver(consultationId, after, events));
+    this.tail.tell((news) => this.#deliver(news));
     guardLines(this.server);
-    this.rights.begin(this.server);
-    this.server.of('/').adapter.on('delete-room', (name: string) => this.#roomEmptied(name));
+    this.#rooms = new Rooms(this.server, (consultationId) => this.tail.end(consultationId));
+    this.rights.begin(this.server, this.#rooms);
+    this.here.begin(this.server, this.#rooms);
   }
 
   handleConnection(socket: Listener): void {
@@ -51,6 +57,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
     socket.on('error' as never, () => undefined);
     const visit = visitOf(socket);
     if (visit) socket.data.visit = visit;
+    lighten(socket);
   }
 
   @SubscribeMessage('join')
@@ -68,6 +75,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
       await this.#note(socket, consultation.id);
       const room = { consultationId: consultation.id, proposal: asked.proposal, language: asked.language };
       await this.#enter(socket, room, consultation.lastEvent);
+      const people = this.here.people(room.consultationId);
+      if (people > 0) socket.emit('here', people);
       return await this.#missed(room, asked.after);
     } catch (fault) {
       this.#log.warn(faultLine(fault));
@@ -91,7 +100,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
   }
 
   async #missed(room: Room, after: number): Promise<LiveJoined> {
-    const events = await this.tail.after(room.consultationId, after);
+    const { events } = await this.tail.after(room.consultationId, after);
     if (events.length > catchUpMost) return { readAnew: true };
     const upTo = events.at(-1)?.number ?? after;
     return { batch: { after, upTo, events: await this.#dealtOnce(events, room, `${nameOf(room)} ${after} ${upTo}`) } };
@@ -106,28 +115,14 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
     return dealing;
   }
 
-  async #deliver(consultationId: string, after: number, events: readonly Event[]): Promise<void> {
+  /** Where not everyone may listen, it is asked anew before each word. */
+  async #deliver({ consultationId, after, events, isForAll, prime }: News): Promise<void> {
     const upTo = events.at(-1)?.number ?? after;
-    await this.rights.clear(consultationId);
-    for (const name of this.server.of('/').adapter.rooms.keys()) {
-      const room = roomOf(name);
-      if (room?.consultationId !== consultationId) continue;
-      const batch = { after, upTo, events: await this.cards.dealt(events, room) };
-      for (const socket of this.#listeners(name)) dropIfSlow(socket);
-      this.server.local.to(name).emit('batch', batch);
+    if (!isForAll) await this.rights.clear(consultationId);
+    for (const [name, room] of this.#rooms.of(consultationId)) {
+      const frame = new Frame({ after, upTo, events: await this.cards.dealt(events, room, prime) });
+      for (const socket of this.#rooms.in(name)) if (!dropIfSlow(socket)) frame.writeTo(socket);
     }
-  }
-
-  #listeners(name: string): Listener[] {
-    const { adapter, sockets } = this.server.of('/');
-    return [...(adapter.rooms.get(name) ?? [])].flatMap((id) => sockets.get(id) ?? []);
-  }
-
-  #roomEmptied(name: string): void {
-    const room = roomOf(name);
-    if (!room) return;
-    const isFollowed = [...this.server.of('/').adapter.rooms.keys()].some((other) => roomOf(other)?.consultationId === room.consultationId);
-    if (!isFollowed) this.tail.end(room.consultationId);
   }
 
   #joinsTooOften(socket: Listener): boolean {

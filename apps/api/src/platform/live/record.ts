@@ -24,3 +24,15 @@ export async function record(manager: EntityManager, { consultationId, kind, pro
   if (!event) throw new Error('a change was recorded for a consultation that does not exist');
   return event.number;
 }
+
+/**
+ * The same as part of a statement that is the whole change: takes the number of the consultation in `ready` (its columns
+ * `consultation_id` and `public_id` of the proposal) and stores the event. The row stays locked for no longer than that
+ * statement and its commit. Take from `taken` whatever belongs after it: then it is placed in the order of events.
+ * `taken` also tells whether everyone may hear of it, by a condition on the consultation as `c`.
+ */
+export const recording = (ready: string, kind: EventKind, commentId: string, isForAll: string): string =>
+  `taken as (update consultations c set last_event = c.last_event + 1 from ${ready} where c.id = ${ready}.consultation_id
+             returning c.id, c.last_event, ${ready}.public_id, ${isForAll} as is_for_all),
+   event as (insert into events (consultation_id, number, kind, proposal_id, comment_id)
+             select id, last_event, '${kind}', public_id, ${commentId} from taken)`;

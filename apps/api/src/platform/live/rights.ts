@@ -1,7 +1,8 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { faultLine } from '#platform/graphql/ask.js';
 import { consultationOf, hangUp, type Listener, type Listeners, type Stood } from './listener.js';
-import { LiveRights, type Listening } from './live-rights.js';
+import { LiveRights, type Listening, type Openness } from './live-rights.js';
+import type { Rooms } from './rooms.js';
 import { Wire } from './wire.js';
 
 /** How late a change of rights is noticed when nobody told of it: a visit that ran out, a phase that ended, a lost notice. */
@@ -17,6 +18,7 @@ export class Rights implements OnModuleDestroy {
   /** What was open in each consultation that somebody listens to, when one last looked. */
   readonly #openness = new Map<string, string>();
   #server: Listeners | undefined;
+  #rooms: Rooms | undefined;
   #timer: NodeJS.Timeout | undefined;
   #busy: { again: boolean } | null = null;
 
@@ -25,8 +27,9 @@ export class Rights implements OnModuleDestroy {
     private readonly wire: Wire,
   ) {}
 
-  begin(server: Listeners): void {
+  begin(server: Listeners, rooms: Rooms): void {
     this.#server = server;
+    this.#rooms = rooms;
     this.#timer = setInterval(() => void this.#look(), lookEvery);
     this.wire.hear('baraza_rights', () => void this.#look());
   }
@@ -48,11 +51,9 @@ export class Rights implements OnModuleDestroy {
     return standing;
   }
 
-  /** Hangs up everyone who may not listen to a consultation (any more). Nothing to do where everyone may. */
+  /** Hangs up everyone who may not listen to a consultation (any more), where not everyone may. */
   async clear(consultationId: string): Promise<void> {
-    const [everyone] = await this.stored.mayListen([null], consultationId);
-    if (everyone === 'yes') return;
-    const sockets = this.#listeners(consultationId);
+    const sockets = this.#rooms?.listeners(consultationId) ?? [];
     const people = [...new Set(sockets.map(personOf))];
     const answers = await this.stored.mayListen(people, consultationId);
     const welcome = new Set(people.filter((_, at) => answers[at] === 'yes'));
@@ -75,8 +76,7 @@ export class Rights implements OnModuleDestroy {
 
   async #lookOnce(): Promise<void> {
     await this.#lookAtPeople(this.#sockets().filter(({ data }) => data.standing));
-    const followed = this.#sockets().flatMap((socket) => consultationOf(socket) ?? []);
-    await this.#lookAtConsultations([...new Set(followed)]);
+    await this.#lookAtConsultations(this.#rooms?.consultations ?? []);
   }
 
   async #lookAtPeople(sockets: readonly Listener[]): Promise<void> {
@@ -100,19 +100,15 @@ export class Rights implements OnModuleDestroy {
   }
 
   async #lookAtConsultations(ids: readonly string[]): Promise<void> {
-    const openness = ids.length > 0 ? await this.stored.openness(ids) : new Map<string, string>();
+    const openness = ids.length > 0 ? await this.stored.openness(ids) : new Map<string, Openness>();
     for (const id of this.#openness.keys()) if (!ids.includes(id)) this.#openness.delete(id);
     for (const id of ids) {
       const before = this.#openness.get(id);
-      const open = openness.get(id) ?? '';
-      this.#openness.set(id, open);
-      if (before !== undefined && before !== open) this.#listeners(id).forEach((socket) => socket.emit('rights'));
-      await this.clear(id);
+      const { phases, isForAll } = openness.get(id) ?? { phases: '', isForAll: false };
+      this.#openness.set(id, phases);
+      if (before !== undefined && before !== phases) this.#rooms?.listeners(id).forEach((socket) => socket.emit('rights'));
+      if (!isForAll) await this.clear(id);
     }
-  }
-
-  #listeners(consultationId: string): Listener[] {
-    return this.#sockets().filter((socket) => consultationOf(socket) === consultationId);
   }
 
   #sockets(): Listener[] {

@@ -3,11 +3,27 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { catchUpMost } from '@baraza/shared/live';
 import { faultLine } from '#platform/graphql/ask.js';
-import { Event } from './event.entity.js';
+import { prepared } from '#platform/db/prepared.js';
+import type { Event } from './event.entity.js';
+import { LiveRights } from './live-rights.js';
+import type { Context } from '#platform/graphql/context.js';
 import { Wire } from './wire.js';
 
-/** What follows the record of one consultation: told of all events after a number, in order. */
-export type Listener = (consultationId: string, after: number, events: readonly Event[]) => Promise<void>;
+/** What is new in the record of one consultation: all events after a number, in order, and whether everyone may hear of them now. */
+export type News = {
+  readonly consultationId: string;
+  readonly after: number;
+  readonly events: readonly Event[];
+  readonly isForAll: boolean;
+  /** Puts what was stored a moment ago where those look who make the cards: it need not be read back. */
+  readonly prime?: (context: Context) => void;
+};
+export type Listener = (news: News) => Promise<void>;
+
+/** An event as the one knows it who stored it. */
+export type Fresh = Pick<News, 'isForAll' | 'prime'> & { readonly event: Event };
+
+type Row = Omit<Event, 'consultationId'> & { readonly isForAll: boolean };
 
 /** The net under every hint that may be lost: a notice, a connection, a process killed between commit and notice. */
 const pollEvery = 1000;
@@ -29,6 +45,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly wire: Wire,
+    private readonly rights: LiveRights,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -45,9 +62,9 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
     this.#listener = listener;
   }
 
-  /** A change was committed: tells this process at once and the others by a notice. */
-  wake(consultationId: string): void {
-    this.#follow(consultationId);
+  /** A change was committed: tells this process at once and the others by a notice. Whoever knows its event by heart says it. */
+  wake(consultationId: string, fresh?: Fresh): void {
+    this.#follow(consultationId, fresh);
     this.wire.notify('baraza_record', consultationId);
   }
 
@@ -60,44 +77,52 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
     this.#told.delete(consultationId);
   }
 
-  /** Events after a number, in order, at most one more than a reader is caught up with. */
-  async after(consultationId: string, number: number): Promise<Event[]> {
-    return this.db
-      .getRepository(Event)
-      .createQueryBuilder('event')
-      .where('event.consultation_id = :consultationId and event.number > :number', { consultationId, number })
-      .orderBy('event.number')
-      .limit(catchUpMost + 1)
-      .getMany();
+  /** Events after a number, in order, at most one more than a reader is caught up with. Who may hear of them is read in the same statement. */
+  async after(consultationId: string, number: number): Promise<Pick<News, 'events' | 'isForAll'>> {
+    const reading = {
+      name: 'live-tail',
+      text: `select e.number, e.kind, e.proposal_id as "proposalId", e.comment_id as "commentId", ${this.rights.forAll} as "isForAll"
+             from events e join consultations on consultations.id = e.consultation_id
+             where e.consultation_id = $1 and e.number > $2 order by e.number limit ${catchUpMost + 1}`,
+    };
+    const rows = await prepared<Row>(this.db, reading, [consultationId, number]);
+    return { events: rows.map((row) => ({ ...row, consultationId })), isForAll: rows.at(-1)?.isForAll ?? false };
   }
 
   /** One reading at a time per consultation; however many wakes come during it, they lead to one more. */
-  #follow(consultationId: string): void {
+  #follow(consultationId: string, fresh?: Fresh): void {
     const busy = this.#busy.get(consultationId);
     if (busy) busy.again = true;
-    else void this.#read(consultationId);
+    else void this.#read(consultationId, fresh);
   }
 
-  async #read(consultationId: string): Promise<void> {
+  async #read(consultationId: string, fresh?: Fresh): Promise<void> {
     const busy = { again: false };
     this.#busy.set(consultationId, busy);
+    let next = fresh;
     do {
       busy.again = false;
-      await this.#tellNew(consultationId).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+      const known = next;
+      next = undefined;
+      await this.#tellNew(consultationId, known).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
     } while (busy.again);
     this.#busy.delete(consultationId);
   }
 
-  async #tellNew(consultationId: string): Promise<void> {
+  async #tellNew(consultationId: string, fresh?: Fresh): Promise<void> {
     for (;;) {
-      const told = this.#told.get(consultationId);
-      if (told === undefined) return;
+      const after = this.#told.get(consultationId);
+      if (after === undefined) return;
 
-      const events = await this.after(consultationId, told);
+      // What joins on to what was told last is all there is; anything else is read.
+      const news = fresh?.event.number === after + 1 ? { ...fresh, events: [fresh.event] } : await this.after(consultationId, after);
+      const { events } = news;
       const last = events.at(-1);
       if (!last) return;
-      await this.#listener(consultationId, told, events);
+      await this.#listener({ ...news, consultationId, after });
       if (this.#told.has(consultationId)) this.#told.set(consultationId, last.number);
+      // Whatever is committed from now on wakes us again.
+      if (events.length <= catchUpMost) return;
     }
   }
 

@@ -1,88 +1,79 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { webRole } from '#platform/db/options.js';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { faultLine } from '#platform/graphql/ask.js';
+import { type Channel, channels } from './channels.js';
+import { Notices } from './notices.js';
+import { RedisHints } from './redis-hints.js';
 
-const channels = ['baraza_record', 'baraza_rights'] as const;
+/** Told of one thing that another process noticed; `from` names that process until it ends. */
+type Hear = (id: string, from: string) => void;
 
-/** What is told of: a record has grown, rights have changed. */
-type Channel = (typeof channels)[number];
+/** Milliseconds from one notice to the next: what happens in between is told together. */
+const pause = 10;
 
-const nothing = () => undefined;
+/** Things one notice tells of: PostgreSQL takes 8,000 bytes. */
+const most = 150;
 
-/** Hints between processes, by PostgreSQL's own notices. They may be lost: whoever listens looks by itself as well. */
+/**
+ * Hints between processes: ids and numbers, never a word of anyone. Redis carries them where there is one and it answers,
+ * PostgreSQL's own notices do otherwise. They may be lost: whoever listens looks by itself as well.
+ */
 @Injectable()
-export class Wire implements OnApplicationBootstrap, OnModuleDestroy {
+export class Wire implements OnModuleDestroy {
   readonly #log = new Logger('Wire');
-  readonly #waiting: Record<Channel, Set<string>> = { baraza_record: new Set(), baraza_rights: new Set() };
-  readonly #hear: Record<Channel, (id: string) => void> = { baraza_record: nothing, baraza_rights: nothing };
-  #client: pg.Client | undefined;
+  readonly #waiting = new Map<Channel, Set<string>>(channels.map((channel) => [channel, new Set()]));
+  readonly #hear = new Map<Channel, Hear>();
+  /** Says which notices are this process's own. Drawn anew at each start. */
+  readonly #own = randomUUID();
   #isNotifying = false;
   #isOver = false;
 
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    void this.#connect();
+  constructor(
+    private readonly notices: Notices,
+    @Optional() private readonly redis?: RedisHints,
+  ) {
+    notices.listen((channel, notice) => this.#heard(channel, notice));
+    redis?.listen((channel, notice) => this.#heard(channel, notice));
   }
 
   /** Who is told of what the other processes notice. */
-  hear(channel: Channel, hear: (id: string) => void): void {
-    this.#hear[channel] = hear;
+  hear(channel: Channel, hear: Hear): void {
+    this.#hear.set(channel, hear);
   }
 
   /** After commit, never within the transaction: a notice there locks the whole database. One is under way at a time. */
   notify(channel: Channel, id: string): void {
-    this.#waiting[channel].add(id);
+    this.#waiting.get(channel)?.add(id);
     if (!this.#isNotifying) void this.#send();
   }
 
-  async onModuleDestroy(): Promise<void> {
+  onModuleDestroy(): void {
     this.#isOver = true;
-    await this.#client?.end().catch(() => undefined);
   }
 
   async #send(): Promise<void> {
     this.#isNotifying = true;
     for (let channel = this.#next(); channel && !this.#isOver; channel = this.#next()) {
-      const waiting = this.#waiting[channel];
-      const ids = [...waiting].slice(0, 300);
+      const waiting = this.#waiting.get(channel) ?? new Set();
+      const ids = [...waiting].slice(0, most);
       for (const id of ids) waiting.delete(id);
-      await this.db.query('select pg_notify($1, $2)', [channel, ids.join(',')]).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+      await this.#carry(channel, [this.#own, ...ids].join(',')).catch((fault: unknown) => this.#log.warn(faultLine(fault)));
+      await sleep(pause);
     }
     this.#isNotifying = false;
   }
 
+  async #carry(channel: Channel, notice: string): Promise<void> {
+    if (!(await this.redis?.tell(channel, notice))) await this.notices.tell(channel, notice);
+  }
+
   #next(): Channel | undefined {
-    return channels.find((channel) => this.#waiting[channel].size > 0);
+    return channels.find((channel) => (this.#waiting.get(channel)?.size ?? 0) > 0);
   }
 
-  /** A connection of its own: notices do not travel through a pool. */
-  async #connect(): Promise<void> {
-    if (this.#isOver) return;
-    const { url } = this.db.options as { url?: string };
-    const client = new pg.Client({
-      connectionString: url,
-      connectionTimeoutMillis: 3000,
-      application_name: 'baraza-wire',
-      options: `-c role=${webRole}`,
-      keepAlive: true,
-    });
-    this.#client = client;
-    client.on('notification', ({ channel, payload }) => payload?.split(',').forEach((id) => this.#hear[channel as Channel](id)));
-    client.on('error', () => undefined);
-    client.on('end', () => this.#again());
-    try {
-      await client.connect();
-      for (const channel of channels) await client.query(`listen ${channel}`);
-    } catch {
-      await client.end().catch(() => undefined);
-    }
-  }
-
-  #again(): void {
-    if (!this.#isOver) setTimeout(() => void this.#connect(), 500).unref();
+  #heard(channel: Channel, notice: string): void {
+    const [from = '', ...ids] = notice.split(',');
+    if (from !== this.#own) for (const id of ids) this.#hear.get(channel)?.(id, from);
   }
 }

@@ -1,3 +1,4 @@
+import { liveState } from '../live.js';
 import type { ClientSite, Tuned, Tuner } from '../route.js';
 import { isSavingData, isSlow, onceTouched } from './saving.js';
 
@@ -15,7 +16,8 @@ export class Ear {
   /** To be called whenever data from the server is shown. */
   tune(): void {
     if (this.tuner) return this.tuner.tune();
-    if (this.isComing || !this.page.state().room || isSavingData()) return;
+    if (this.isComing || !this.page.state().room) return;
+    if (isSavingData()) return liveState.write('resting');
     this.isComing = true;
     whenLookedAt(() => void this.open());
   }

@@ -14,6 +14,8 @@ export type LineEvents = {
   readonly onBatch: (batch: LiveBatch) => void;
   /** What the reader may see has changed. */
   readonly onRights: () => void;
+  /** About how many people read here. */
+  readonly onHere: (people: number) => void;
 };
 
 /** The line to the server: WebSocket, or polling where a proxy allows nothing else. */
@@ -43,6 +45,7 @@ export function openLine(room: LiveRoom, line: LineEvents) {
   });
   socket.on('batch', line.onBatch);
   socket.on('rights', line.onRights);
+  socket.on('here', line.onHere);
 
   /** A line on which nothing is answered is no line. */
   const hangUp = () => {

@@ -1,4 +1,5 @@
 import type { LiveEvent } from '@baraza/shared/live';
+import { forgetNews, heardOf } from '../news.js';
 import type { AnyLive, Tuned } from '../route.js';
 import { Listener } from './listener.js';
 
@@ -40,10 +41,12 @@ export class Tuner {
     this.listener = new Listener({ ...place, language: shell.language }, lastEvent, {
       hear: (events) => this.hear(events),
       readAnew: () => this.refreshSoon(),
+      refresh: () => this.page.refresh(),
     });
   }
 
   private leave(): void {
+    forgetNews();
     this.listener?.end();
     this.listener = null;
     clearTimeout(this.timer);
@@ -56,6 +59,7 @@ export class Tuner {
     let data = before;
     let isUnclear = false;
     for (const event of events) {
+      heardOf(event);
       const next = this.after(data, event);
       if (next === 'reload') isUnclear = true;
       else data = next;

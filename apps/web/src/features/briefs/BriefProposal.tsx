@@ -30,6 +30,9 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
       <p className={layout.soft}>
         {author ? <Rich text={t('brief.by', { author, day: publishedOn })} tags={[(name) => <bdi>{name}</bdi>]} /> : publishedOn}
       </p>
+      {proposal.wordingNumber > 1 && (
+        <p className={layout.soft}>{t('history.number', { number: proposal.wordingNumber, day: proposal.wordedOn })}</p>
+      )}
       <StageTags stages={stages} themes={themes} />
       {quotation && <Quotation of={quotation} source={source} />}
       {parts.map(
@@ -42,13 +45,10 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
             </div>
           ),
       )}
-      {stances ? (
-        <>
-          <StanceFigures of={stances} />
-          <StancesByGroup of={stances.byGroup} />
-        </>
-      ) : (
-        <p className={layout.soft}>{t('stance.tooFew')}</p>
+      {stances && <StanceFigures of={stances} />}
+      {stances && <StancesByGroup of={stances.byGroup} />}
+      {!stances && (
+        <p className={layout.soft}>{proposal.mergedInto ? t('brief.mergedInto', { number: proposal.mergedInto }) : t('stance.tooFew')}</p>
       )}
       <BriefComments of={comments} hiddenCount={hiddenCount} />
       <p>

@@ -4,12 +4,13 @@ import type { CommentCardFragment, ProposalPageQuery } from '../../gql.js';
 import { Mark } from '@baraza/ui/Mark.js';
 import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
-import { useLive } from '../../engine/live.js';
+import { useHere, useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Comment } from './Comment.js';
 import { readyComposer } from './composer-part.js';
 import css from './Discussion.module.css';
+import { NewComments } from './NewComments.js';
 import { OpeningQuestion } from './OpeningQuestion.js';
 import type { RememberingProps } from './Remembering.js';
 import { alone, branches, type ThreadComment } from './thread.js';
@@ -17,6 +18,7 @@ import { ThreadContext } from './thread-context.js';
 import { ThreadNav } from './ThreadNav.js';
 import { ThreadPages } from './ThreadPages.js';
 import { ThreadPart } from './ThreadPart.js';
+import { useWaiting } from './useWaiting.js';
 import { isFlat, type View, wholeThread } from './view.js';
 
 type Props = {
@@ -30,8 +32,9 @@ const nothing = {};
 /** The thread of a proposal, headed by its opening question. */
 export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothing, visit = null }: Props) {
   const t = useText();
-  const { language } = usePage();
+  const { language, path: place } = usePage();
   const isLive = useLive() === 'live';
+  const people = useHere();
   const Remembering = useRemembering();
   const [seen, setSeen] = useState<number | null>(null);
   const { id, commentCount, kindCounts, lastComment, thread, consultation } = proposal;
@@ -43,13 +46,14 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
     [id, path, author, view, readAt, elsewhere, thread.ancestors, seen],
   );
   const comments: readonly ThreadComment[] = [...thread.ancestors, ...thread.comments];
-  const arrived = comments.filter(({ isNew }) => isNew).length;
+  const waiting = useWaiting(comments, place);
   return (
     <section className={layout.stack} aria-labelledby="discussion">
       <div className={layout.row}>
         <h2 id="discussion">{t('thread.title')}</h2>
         <span className={layout.soft}>{t('proposal.comments', { count: commentCount })}</span>
         {isLive && <Tag look="live">{t('thread.live')}</Tag>}
+        {people > 0 && <span className={layout.soft}>{t('thread.here', { count: people })}</span>}
       </div>
       <OpeningQuestion of={proposal} author={author} />
       {commentCount > 1 && <ThreadNav path={path} view={view} counts={kindCounts} />}
@@ -59,9 +63,7 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
         isFound={comments.some((comment) => comment.id === view.comment)}
         isEmpty={comments.length === 0}
       />
-      <p role="status" className={layout.unseen}>
-        {arrived > 0 && t('thread.arrived', { count: arrived })}
-      </p>
+      <NewComments of={waiting} path={path} />
       {comments.length === 0 && !isFlat(view) && (
         <div className={css.empty}>
           <Mark isBig />
@@ -70,7 +72,7 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
       )}
       <ThreadContext value={context}>
         <ol className={css.thread}>
-          {(isFlat(view) ? alone : branches)(comments).map((branch) => (
+          {(isFlat(view) ? alone : branches)(waiting.shown).map((branch) => (
             <Comment key={branch.comment.id} of={branch} level={0} />
           ))}
         </ol>

@@ -7,6 +7,7 @@ import { useText } from '../../engine/text.js';
 import type { MinePageQuery } from '../../gql.js';
 import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
+import { AskedMerges } from '../lineage/AskedMerges.js';
 import { Words } from '../texts/Words.js';
 import { OwnLinks } from './OwnLinks.js';
 
@@ -14,7 +15,8 @@ import { OwnLinks } from './OwnLinks.js';
 export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][number] }) {
   const t = useText();
   const { language } = usePage();
-  const { id, noun, proposalId, kind, pseudonym, publishedOn, publication, isHidden, title, texts, consultation, decision, may } = of;
+  const { id, noun, proposalId, kind, pseudonym, publishedOn, publication, isHidden, title, texts, consultation, decision, may, merges } =
+    of;
   const isComment = noun === 'COMMENT';
   const state = isHidden ? 'HIDDEN' : publication;
   return (
@@ -35,6 +37,7 @@ export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][num
         <b>{state !== 'ERASED' && t(`mine.state.${state}`)}</b>
       </p>
       {decision && <DecisionWords of={decision} />}
+      <AskedMerges of={merges} />
       <div className={layout.row}>
         <ButtonLink look="bare" href={`/${language}/p/${proposalId}${isComment ? `?comment=${id}#c-${id}` : ''}`}>
           {t('mine.place')}

@@ -3,7 +3,7 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 
 type Act = 'edit' | 'withdraw' | 'erase';
-type Props = { readonly contributionId: string; readonly may: { readonly [Name in Act]?: boolean } };
+type Props = { readonly contributionId: string; readonly may: { readonly [Name in Act | 'share' | 'leave']?: boolean } };
 
 const acts = ['edit', 'withdraw', 'erase'] as const;
 
@@ -11,7 +11,12 @@ const acts = ['edit', 'withdraw', 'erase'] as const;
 export function OwnLinks({ contributionId, may }: Props) {
   const t = useText();
   const { language } = usePage();
-  return acts.map(
+  const together = (may.share || may.leave) && (
+    <ButtonLink key="together" look="bare" href={`/${language}/co-authors/${contributionId}`}>
+      {t('own.together')}
+    </ButtonLink>
+  );
+  const links = acts.map(
     (act) =>
       may[act] && (
         <ButtonLink key={act} look="bare" href={`/${language}/${act}/${contributionId}`}>
@@ -19,4 +24,5 @@ export function OwnLinks({ contributionId, may }: Props) {
         </ButtonLink>
       ),
   );
+  return [...links, together];
 }

@@ -2,6 +2,7 @@ import { Button } from '@baraza/ui/Button.js';
 import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
 import type { Returned } from '../../engine/page.js';
+import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor } from '../forms/typed.js';
@@ -22,11 +23,14 @@ const words = {
 /** Asks once more, and says what will happen and what cannot: the second of two steps. */
 export function TakeBackForm({ act, of: { own, key }, returned }: Props) {
   const t = useText();
+  const { language } = usePage();
   return (
     <section className={layout.stack}>
       <h1>{t(words[act].title)}</h1>
       <OwnCard of={own} />
-      {!own.may[act] && <Notice>{t('takeBack.closed')}</Notice>}
+      {!own.may[act] && <Notice>{t(own.may.leave ? 'coauthors.notAlone' : 'takeBack.closed')}</Notice>}
+      {own.others > 0 && own.may.erase && act === 'erase' && <Notice isUrgent>{t('coauthors.erase')}</Notice>}
+      {own.may.leave && <a href={`/${language}/co-authors/${own.id}`}>{t('coauthors.leave')}</a>}
       <form className={layout.stack} method="post">
         <Refusal returned={returned} />
         <input type="hidden" name="key" value={keyFor(returned, key)} />

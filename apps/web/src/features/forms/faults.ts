@@ -2,7 +2,7 @@ import type { Returned } from '../../engine/page.js';
 import type { Say } from '../../engine/words/say.js';
 
 /** Fields in which one chooses and does not write. */
-const choices = new Set(['themes', 'stages', 'kind', 'rule', 'group', 'age', 'phone', 'language', 'sure', 'meaning', 'sentence']);
+const choices = new Set(['themes', 'stages', 'kind', 'rule', 'group', 'age', 'phone', 'language', 'sure', 'meaning', 'sentence', 'target']);
 
 /** What is to be mended, by field, in the reader's words. */
 export function faultWords(t: Say, returned: Returned | null): Readonly<Record<string, string>> {

@@ -7,6 +7,7 @@ import { OwnLinks } from '../contributions/OwnLinks.js';
 import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
 import { FacilitatorLinks } from '../facilitation/FacilitatorLinks.js';
+import { Kin } from '../lineage/Kin.js';
 import { Changed } from '../texts/Changed.js';
 import { Original } from '../texts/Original.js';
 import { Quotation } from '../texts/Quotation.js';
@@ -33,6 +34,7 @@ export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal
       {isHidden && <p className={layout.soft}>{t('proposal.hiddenMore')}</p>}
       {isHidden && decision && <DecisionWords of={decision} />}
       {isHidden && proposal.isMine && <AppealLink contributionId={id} />}
+      <Kin of={proposal} />
       {quotation && <Quotation of={quotation} source={source} />}
       <Section title={t('propose.problem')} text={problem} />
       <Section title={t('propose.change')} text={change} />

@@ -40,15 +40,10 @@ export function ProposeForm({ of: { consultation, key }, returned, written, keep
     language: t('text.language'),
     meaning: t('meaning.label'),
   };
-  const text = (name: 'title' | 'problem' | 'change') => ({
-    id: name,
-    name,
-    limit: limits[name],
-    label: labels[name],
-    fault: faults[name],
-    defaultValue: typed.one(name),
-    required: true,
-  });
+  const text = (name: 'title' | 'problem' | 'change') => {
+    const field = { id: name, name, limit: limits[name], required: true };
+    return { ...field, label: labels[name], fault: faults[name], defaultValue: typed.one(name) };
+  };
   return (
     <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate>
       <Refusal returned={returned} labels={labels} />
@@ -77,7 +72,6 @@ export function ProposeForm({ of: { consultation, key }, returned, written, keep
         choices={consultation.themes.map(({ code, name }) => ({ value: code, words: name.words }))}
         chosen={typed.all('themes')}
       />
-      {keepsHistory && <input type="hidden" name="told" value="yes" />}
       {keepsHistory && <MeaningField chosen={typed.one('meaning')} fault={faults.meaning} />}
       <WrittenIn chosen={typed.one('language')} fault={faults.language} />
       <div className={layout.row}>

@@ -7,19 +7,22 @@ type Props = { readonly chosen: string; readonly fault: string | undefined };
 export function MeaningField({ chosen, fault }: Props) {
   const t = useText();
   return (
-    <Chips
-      type="radio"
-      isColumn
-      id="meaning"
-      name="meaning"
-      label={t('meaning.label')}
-      hint={t('meaning.hint')}
-      fault={fault}
-      choices={[
-        { value: 'same', words: t('meaning.same') },
-        { value: 'other', words: t('meaning.other') },
-      ]}
-      chosen={[chosen]}
-    />
+    <>
+      <input type="hidden" name="told" value="yes" />
+      <Chips
+        type="radio"
+        isColumn
+        id="meaning"
+        name="meaning"
+        label={t('meaning.label')}
+        hint={t('meaning.hint')}
+        fault={fault}
+        choices={[
+          { value: 'same', words: t('meaning.same') },
+          { value: 'other', words: t('meaning.other') },
+        ]}
+        chosen={[chosen]}
+      />
+    </>
   );
 }

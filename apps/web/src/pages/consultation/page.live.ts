@@ -6,6 +6,8 @@ import type { Data } from './page.server.js';
 export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (data.consultation.may.facilitate) return 'reload';
 
+  // What becomes one, or two again, changes how many there are.
+  if (kind === 'proposal.merged' || kind === 'proposal.unmerged') return 'reload';
   const proposal = card as ProposalCardFragment;
   const { proposals, total, next } = data.consultation.proposals;
   if (proposals.some(({ id }) => id === proposal.id)) {

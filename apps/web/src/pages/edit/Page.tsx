@@ -27,7 +27,14 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
         </div>
       )}
       {isOpen && noun === 'COMMENT' && (
-        <CommentForm action={`/${language}/edit/${id}`} formKey={key} author={pseudonym} returned={returned} written={written} keepsHistory={keepsHistory} />
+        <CommentForm
+          action={`/${language}/edit/${id}`}
+          formKey={key}
+          author={pseudonym}
+          returned={returned}
+          written={written}
+          keepsHistory={keepsHistory}
+        />
       )}
       {isOpen && noun === 'PROPOSAL' && (
         <ProposeForm

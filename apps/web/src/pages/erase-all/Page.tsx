@@ -20,6 +20,7 @@ export function Page({ data: { key }, returned }: PageProps<Data>) {
       <h1>{t('eraseAll.title')}</h1>
       <p>{t('eraseAll.effect')}</p>
       <p>{t('takeBack.others')}</p>
+      <p>{t('coauthors.eraseAll')}</p>
       <p>{t('eraseAll.watched')}</p>
       <form className={layout.stack} method="post" noValidate>
         <Refusal returned={returned} labels={{ sure: t('eraseAll.sure') }} />

@@ -11,7 +11,7 @@ export function Page({ data: { me, proposal, view, elsewhere } }: PageProps<Data
     <div className={css.columns}>
       <div className={css.column} data-anchor="">
         <ProposalText of={proposal} />
-        <StanceSection of={proposal} />
+        {proposal.lineage !== 'MERGED_INTO' && <StanceSection of={proposal} />}
       </div>
       <Discussion of={proposal} view={view} elsewhere={elsewhere} visit={me?.visit ?? null} />
     </div>

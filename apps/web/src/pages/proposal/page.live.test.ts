@@ -143,7 +143,7 @@ describe('a comment of hers that changes', () => {
 });
 
 describe('a comment that is taken back or edited', () => {
-  const hers = { ...read('a'), isMine: true, may: { ...nothing, reply: true, edit: true, withdraw: true } };
+  const hers = { ...read('a'), isMine: true, may: { ...nothing, reply: true, edit: true, answer: false, withdraw: true } };
   const gone = { ...cardOf('a'), author: null, kind: null, publishedOn: null, words: null };
 
   it.each([
@@ -161,7 +161,7 @@ describe('a comment that is taken back or edited', () => {
     expect(proposal.thread.comments[0]).toMatchObject({
       words: { words: 'better said' },
       isMine: true,
-      may: { edit: true, withdraw: true },
+      may: { edit: true, answer: false, withdraw: true },
     });
   });
 });

@@ -32,7 +32,7 @@ function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
     ...card,
     ...visitorsDefaults,
     isNew: true,
-    may: { ...visitorsDefaults.may, reply: isOpen, rate: isOpen, answer: may.edit && isMine && card.suggestion !== null },
+    may: { ...visitorsDefaults.may, reply: isOpen, rate: isOpen, answer: card.suggestion !== null && isMine && may.edit },
   };
   const place = placeOf(card, {
     comments: thread.comments,

@@ -15,5 +15,5 @@ export const server: ServerPage<Data> = {
   },
   title: (_, { t }) => t('title.proposal'),
   room: ({ proposal: { id, consultation } }) => ({ consultation: consultation.slug, proposal: id, lastEvent: consultation.lastEvent }),
-  kept: { on: ({ id = '' }) => ({ of: 'proposal', id }), by: ['after'] },
+  kept: { on: ({ id = '' }) => ({ of: 'proposal', id }), by: ['sort', 'kind', 'since', 'under', 'comment', 'after', 'before'] },
 };

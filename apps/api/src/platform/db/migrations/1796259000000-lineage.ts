@@ -36,6 +36,8 @@ create table author_codes (
 create index author_codes_proposal_id_idx on author_codes (proposal_id);
 
 alter table stances add column carried_from_id bigint;
+alter table stances add column carried_on bigint;
+alter table stances add constraint stances_carried_check check ((carried_from_id is null) = (carried_on is null));
 alter table stances add constraint stances_carried_from_id_fkey foreign key (carried_from_id) references proposals (id);
 create index stances_carried_from_id_idx on stances (carried_from_id) where carried_from_id is not null;
 

@@ -1,0 +1,78 @@
+import pg from 'pg';
+import { slug } from '../client.mjs';
+
+/** Words as long as what people write: between one and three sentences. */
+const words = (place) => 'Technical words that mean nothing and are as long as those of people. '.repeat(1 + (place % 4)) + place;
+
+/**
+ * Makes a proposal with so many comments, straight into the tables; every third answers an earlier one, and one chain of
+ * answers goes 24 deep. Gives its id. `texts`: words to take in turn instead of made-up ones.
+ */
+export async function threadOf(databaseUrl, count, texts = []) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query(
+      `insert into proposals (public_id, origin, theme_codes, stages, published_on, consultation_id, wording_id)
+       select gen_random_uuid(), origin, theme_codes, stages, published_on, consultation_id, wording_id
+       from proposals where consultation_id = (select id from consultations where slug = $1) limit 1 returning id, public_id, consultation_id`,
+      [slug],
+    );
+    const [{ id, public_id: publicId, consultation_id: consultation }] = rows;
+    await client.query('create temp table made (place int, id bigint, parent bigint, path text, depth int, words text) on commit drop');
+    for (const batch of batches(count, texts))
+      await client.query('insert into made (place, parent, words) select * from unnest($1::int[], $2::int[], $3::text[])', batch);
+    await fill(client, id, consultation);
+    await client.query('commit');
+    await client.query('vacuum analyze');
+    return publicId;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Places from 1 on with the place each answers (0: none) and its words, in parts that fit into a statement. */
+function* batches(count, texts) {
+  for (let from = 1; from <= count; from += 5000) {
+    const places = Array.from({ length: Math.min(5000, count - from + 1) }, (_, at) => from + at);
+    yield [places, places.map(answered), places.map((place) => texts[place % texts.length] ?? words(place))];
+  }
+}
+
+const answered = (place) => (place <= 24 ? place - 1 : place % 3 === 0 ? Math.floor(place / 3) : 0);
+
+async function fill(client, proposal, consultation) {
+  await client.query(
+    `insert into participants (consultation_id, person_mark, is_renewal, pseudonym)
+     select $1, decode(md5('bench ' || n), 'hex'), false, n from generate_series(1, 50) n on conflict do nothing`,
+    [consultation],
+  );
+  await client.query('create index on made (place); create index on made (parent); analyze made');
+  await client.query(`update made set id = nextval(pg_get_serial_sequence('comments', 'id'))`);
+  await client.query(
+    `with recursive tree as (
+       select place, lpad(to_hex(id), 8, '0') as path, 0 as depth from made where parent = 0
+       union all
+       select m.place, t.path || '.' || lpad(to_hex(m.id), 8, '0'), t.depth + 1 from made m join tree t on m.parent = t.place)
+     update made set path = tree.path, depth = tree.depth from tree where tree.place = made.place`,
+  );
+  await client.query(
+    `with said as (insert into wordings (language, parts) select 'en', jsonb_build_object('words', words, 'place', place) from made returning id, parts)
+     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
+     select m.id, gen_random_uuid(), 'FACT', $1, p.id, (array(select id from participants where consultation_id = $2))[1 + m.place % 50], said.id, current_date, m.path, m.depth
+     from said join made m on m.place = (said.parts->>'place')::int left join made p on p.place = m.parent`,
+    [proposal, consultation],
+  );
+  await client.query(
+    `insert into places (comment_id, proposal_id, parent_id, kind, number, answer_count, unheard_place)
+     select m.id, $1, coalesce(p.id, 0), 'FACT', m.place, (select count(*) from made a where a.parent = m.place), 0
+     from made m left join made p on p.place = m.parent`,
+    [proposal],
+  );
+  await client.query(
+    `insert into threads (proposal_id, experiences, facts, questions, suggestions, last_number) select $1, 0, count(*), 0, 0, max(place) from made`,
+    [proposal],
+  );
+  await client.query('update consultations set last_event = last_event + 1 where id = $1', [consultation]);
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { setOut } from './support/journey.js';
+import { Person } from './support/person.js';
+import { wordsIn } from './support/say.js';
+
+const journey = setOut();
+const say = wordsIn('en');
+
+const fresh = (page: Page, count: number) => page.getByRole('button', { name: say('thread.showNew', { count }), exact: true });
+const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
+
+/** Somebody who comments by a program, and can take back what she said. */
+function speaker(proposal: string) {
+  const person = new Person(journey.server.address);
+  const insist = <Answer>(query: string, variables: Record<string, unknown>) =>
+    person.insist<Answer>(query, variables, Date.now() + 10_000);
+  return {
+    say: async (words: string) => {
+      const input = { key: crypto.randomUUID(), proposal, kind: 'FACT', language: 'en', words };
+      return (await insist<{ comment: { id: string } }>(commenting, { input })).comment.id;
+    },
+    withdraw: (contribution: string) =>
+      insist('mutation ($input: WithdrawInput!) { withdraw(input: $input) }', { input: { key: crypto.randomUUID(), contribution } }),
+  };
+}
+
+async function reading(proposal: string, cookieOf?: Page): Promise<Page> {
+  const page = cookieOf ?? (await journey.newPerson({ language: 'en' }));
+  await page.goto(`/en/p/${proposal}`);
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  return page;
+}
+
+test('what is withdrawn while it waits is no longer counted, and its words are nowhere', async () => {
+  const proposal = await journey.record.recommendation();
+  const page = await reading(proposal);
+  const { say: speak, withdraw } = speaker(proposal);
+  const id = await speak('Soon regretted.');
+  await fresh(page, 1).waitFor();
+  await speak('This one stays.');
+  await fresh(page, 2).waitFor();
+  await withdraw(id);
+  await fresh(page, 1).waitFor();
+  await fresh(page, 1).press('Enter');
+  await page.getByText('This one stays.').waitFor();
+  expect(await page.content()).not.toContain('Soon regretted.');
+  await fresh(page, 1).waitFor({ state: 'detached' });
+});
+
+test('a facilitator reads on too, and is told how many are new', async () => {
+  const proposal = await journey.record.recommendation();
+  await journey.comment(proposal, 'There before she came.');
+  const page = await journey.newPerson({ language: 'en' });
+  await page.goto(journey.server.comeIn.facilitator);
+  await page.getByRole('button').first().click();
+  await page.waitForURL((url) => !url.pathname.includes('/come-in/'));
+  await reading(proposal, page);
+  await journey.comment(proposal, 'New to a facilitator.');
+  await fresh(page, 1).click();
+  await page.getByText('New to a facilitator.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('New to a facilitator.');
+});
+
+test('what is new beyond the page is counted, and pressing leads to it', async () => {
+  const proposal = await journey.record.recommendation();
+  const { say: speak } = speaker(proposal);
+  for (let n = 0; n < 45; n += 1) await speak(`Technical words, ${n}.`);
+  const page = await reading(proposal);
+  await journey.comment(proposal, 'Far below.');
+  await fresh(page, 1).click();
+  await page.waitForURL(/comment=/);
+  await page.getByText('Far below.').waitFor();
+});

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@baraza/ui/Button.js';
+import layout from '@baraza/ui/layout.module.css';
+import { useLive } from '../../engine/live.js';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+import css from './NewComments.module.css';
+import type { Waiting } from './useWaiting.js';
+import { addressOf } from './view.js';
+
+/** Milliseconds between two tellings: in a lively thread nobody is talked to without end. */
+const calm = 5_000;
+
+/** `path`: of the proposal. */
+type Props = { readonly of: Waiting; readonly path: string };
+
+/** How many new comments wait. Pressed, it shows them and goes to the first; until then nothing moves. */
+export function NewComments({ of: { count, show }, path }: Props) {
+  const t = useText();
+  const { go, refresh } = usePage();
+  const isResting = useLive() === 'resting';
+  const target = useRef('');
+  const told = useCalm(count);
+
+  useEffect(() => {
+    if (target.current) document.getElementById(`c-${target.current}`)?.focus();
+    target.current = '';
+  });
+  const press = () => {
+    const first = show();
+    if (first?.isHere) target.current = first.id;
+    else if (first) void go(addressOf(path, first.id));
+  };
+  return (
+    <>
+      {isResting && (
+        <div>
+          <Button type="button" look="quiet" onClick={() => void refresh()}>
+            {t('thread.showWhatIsNew')}
+          </Button>
+        </div>
+      )}
+      <p role="status" className={layout.unseen}>
+        {told > 0 && t('thread.arrived', { count: told })}
+      </p>
+      {count > 0 && (
+        <div className={css.place}>
+          <Button type="button" icon="discussion" onClick={press}>
+            {t('thread.showNew', { count })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A number as it was a few seconds ago at most. The first is told at once; a steady stream does not put the next off. */
+function useCalm(count: number): number {
+  const [told, setTold] = useState(0);
+  const newest = useRef(count);
+  const isAny = count > 0;
+  useEffect(() => {
+    newest.current = count;
+  }, [count]);
+  useEffect(() => {
+    const tell = () => setTold(isAny ? newest.current : 0);
+    tell();
+    const timer = setInterval(tell, calm);
+    return () => clearInterval(timer);
+  }, [isAny]);
+  return told;
+}

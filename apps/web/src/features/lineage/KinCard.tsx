@@ -1,0 +1,25 @@
+import { Card } from '@baraza/ui/Card.js';
+import layout from '@baraza/ui/layout.module.css';
+import { useText } from '../../engine/text.js';
+import type { KinTextFragment } from '../../gql.js';
+import { Section } from '../texts/Section.js';
+import { KinLink } from './KinLink.js';
+
+/** A proposal to be read before one decides about it. */
+export function KinCard({ of: proposal }: { of: KinTextFragment }) {
+  const t = useText();
+  return (
+    <Card>
+      {proposal.author && (
+        <p className={layout.soft}>
+          <bdi>{proposal.author}</bdi>
+        </p>
+      )}
+      <h3>
+        <KinLink of={proposal} />
+      </h3>
+      <Section title={t('propose.problem')} text={proposal.problem} />
+      <Section title={t('propose.change')} text={proposal.change} />
+    </Card>
+  );
+}
