@@ -65,7 +65,12 @@ export const features = [
 
 @Module({})
 export class AppModule {
-  static with({ databaseUrl, ownerUrl, secret, limits }: Pick<Settings, 'databaseUrl' | 'secret' | 'limits'> & { ownerUrl: string }): DynamicModule {
+  static with({
+    databaseUrl,
+    ownerUrl,
+    secret,
+    limits,
+  }: Pick<Settings, 'databaseUrl' | 'secret' | 'limits'> & { ownerUrl: string }): DynamicModule {
     return {
       module: AppModule,
       imports: [

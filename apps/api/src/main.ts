@@ -51,7 +51,10 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
     frameworkErrors: refuseAddress,
   });
   const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ ownerUrl: settings.databaseUrl, ...settings }), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ ownerUrl: settings.databaseUrl, ...settings }), adapter, {
+    logger,
+    abortOnError: false,
+  });
   app.getHttpServer().maxConnections = connectionsMost;
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));

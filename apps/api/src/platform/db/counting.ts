@@ -28,7 +28,11 @@ export class Counting implements OnModuleDestroy {
   }
 
   #opened(): Promise<DataSource> {
-    this.#source ??= new DataSource({ ...databaseOptions(this.ownerUrl), poolSize: 1, applicationName: 'baraza-counting' })
+    this.#source ??= new DataSource({
+      ...databaseOptions(this.ownerUrl),
+      poolSize: 1,
+      applicationName: 'baraza-counting',
+    })
       .initialize()
       .catch((fault) => {
         this.#source = null;
