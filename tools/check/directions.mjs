@@ -72,5 +72,5 @@ function wrongFeature(from, to, name) {
 
 const pageOf = (file) => /^apps\/web\/src\/pages\/([^/]+)\//.exec(file)?.[1] ?? null;
 const featureOf = (file) => /^apps\/api\/src\/features\/([^/]+)\//.exec(file)?.[1] ?? null;
-const isTest = (file) => /\.test\.\w+$|^apps\/api\/test\//.test(file);
+const isTest = (file) => /\.test\.\w+$|^(apps\/api|libs\/disclosure)\/test\//.test(file);
 const isServerCode = (file) => /\.server\.tsx?$|^apps\/web\/src\/engine\/server\/|^package:node:/.test(file);

@@ -8,8 +8,8 @@ type Arc = { readonly from: number; readonly to: number; readonly cell: Cell };
 
 type Step = { readonly arc: number; readonly isForward: boolean };
 
-/** The arcs of all tables of one size, and which of them lie around each node. */
-type Shape = { readonly arcs: readonly Arc[]; readonly around: readonly (readonly Step[])[] };
+/** The arcs of all tables of one size, the steps along and against them, and how many nodes they join. */
+type Shape = { readonly arcs: readonly Arc[]; readonly steps: readonly Step[]; readonly nodes: number };
 
 const shapes = new Map<string, Shape>();
 
@@ -20,10 +20,8 @@ function shapeOf(table: Counts): Shape {
   const known = shapes.get(size);
   if (known) return known;
   const arcs = cellsOf(table).map((cell) => ({ ...ends(cell, lastRow, lastColumn), cell }));
-  const around = Array.from({ length: lastRow + lastColumn + 2 }, (_, node) =>
-    arcs.flatMap(({ from, to }, arc) => (from === node ? { arc, isForward: true } : to === node ? { arc, isForward: false } : [])),
-  );
-  const shape = { arcs, around };
+  const steps = arcs.flatMap((_, arc) => [true, false].map((isForward) => ({ arc, isForward })));
+  const shape = { arcs, steps, nodes: lastRow + lastColumn + 2 };
   shapes.set(size, shape);
   return shape;
 }
@@ -35,14 +33,16 @@ function shapeOf(table: Counts): Shape {
  */
 export class Network {
   readonly #arcs: readonly Arc[];
-  readonly #around: readonly (readonly Step[])[];
+  readonly #steps: readonly Step[];
+  readonly #nodes: number;
   readonly #rooms: readonly Room[];
   readonly #columns: number;
 
   constructor(table: Counts, roomOf: (cell: Cell) => Room) {
-    const { arcs, around } = shapeOf(table);
+    const { arcs, steps, nodes } = shapeOf(table);
     this.#arcs = arcs;
-    this.#around = around;
+    this.#steps = steps;
+    this.#nodes = nodes;
     this.#rooms = arcs.map(({ cell }) => roomOf(cell));
     this.#columns = table[0]?.length ?? 1;
   }
@@ -88,38 +88,40 @@ export class Network {
     const arc = this.#arcs[own];
     if (!arc) return null;
     const [start, end] = way === 'down' ? [arc.from, arc.to] : [arc.to, arc.from];
-    const cost = this.#around.map((_, node) => (node === start ? 0 : Infinity));
+    const cost = Array.from({ length: this.#nodes }, (_, node) => (node === start ? 0 : Infinity));
     const came: (Step | undefined)[] = [];
-    for (let isMoving = true; isMoving;) {
+    const steps = this.#steps.filter((step) => step.arc !== own);
+    let isMoving = true;
+    while (isMoving) {
       isMoving = false;
-      for (const [node, steps] of this.#around.entries())
-        for (const step of steps) {
-          if (step.arc === own || cost[node] === Infinity) continue;
-          const more = price(step);
-          const next = this.#otherEnd(step);
-          if (more === null || (cost[node] ?? 0) + more >= (cost[next] ?? 0)) continue;
-          cost[next] = (cost[node] ?? 0) + more;
-          came[next] = step;
-          isMoving = true;
-        }
+      for (const step of steps) {
+        const before = cost[this.#end(step, 'start')] ?? Infinity;
+        const to = this.#end(step, 'target');
+        // Prices are asked for where one has come to already: they cost time.
+        const reached = before === Infinity ? Infinity : before + (price(step) ?? Infinity);
+        if (reached >= (cost[to] ?? 0)) continue;
+        cost[to] = reached;
+        came[to] = step;
+        isMoving = true;
+      }
     }
     return cost[end] === Infinity ? null : this.#back(came, start, end);
   }
 
   #back(came: readonly (Step | undefined)[], start: number, end: number): Step[] {
     const steps: Step[] = [];
-    for (let node = end; node !== start;) {
-      const step = came[node];
-      if (!step) break;
+    let step = came[end];
+    while (step) {
       steps.unshift(step);
-      node = this.#otherEnd({ ...step, isForward: !step.isForward });
+      const node = this.#end(step, 'start');
+      step = node === start ? undefined : came[node];
     }
     return steps;
   }
 
-  #otherEnd({ arc, isForward }: Step): number {
+  #end({ arc, isForward }: Step, which: 'start' | 'target'): number {
     const found = this.#arcs[arc];
-    return (isForward ? found?.to : found?.from) ?? 0;
+    return (isForward === (which === 'target') ? found?.to : found?.from) ?? 0;
   }
 }
 

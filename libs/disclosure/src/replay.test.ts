@@ -84,7 +84,7 @@ test('in a real conversation no single vote changes what everyone sees: each cha
     }
   }
   expect(changedBySome).toEqual([]);
-  expect(releases.length).toBeGreaterThan(400);
+  expect(releases.length).toBeGreaterThan(150);
   expect(Math.min(...releases)).toBeGreaterThanOrEqual(least);
 });
 
@@ -104,5 +104,5 @@ test('when nobody can vote any more, everybody is counted once, and the tables a
     expect(isSafe(withTotals(rows.map(({ counts }) => counts)), pattern, least)).toBe(true);
     return Object.keys(snapshot.rows);
   });
-  expect(groups.length).toBeGreaterThan(70);
+  expect(groups.length).toBeGreaterThan(25);
 });

@@ -2,7 +2,7 @@ import { extreme, type Programme } from '../test/programme.js';
 import { goldenTables } from '../test/golden.js';
 import { intervalOf, smallCells } from './intervals.js';
 import { costOf, fresh, protect } from './suppression.js';
-import { at, cellsOf, type Counts, type Pattern } from './table.js';
+import { at, cellsOf, type Counts, type Pattern, sum } from './table.js';
 
 const name = (row: number, column: number) => `x${row}_${column}`;
 
@@ -10,7 +10,7 @@ const name = (row: number, column: number) => `x${row}_${column}`;
 function attack(table: Counts, pattern: Pattern): Programme {
   const lines = [
     ...table.map((line, row) => line.map((_, column) => ({ row, column }))),
-    ...(table[0] ?? []).map((_, column) => table.map((_, row) => ({ row, column }))),
+    ...(table[0] ?? []).map((_, column) => table.map((__, row) => ({ row, column }))),
   ];
   return {
     rows: lines.map((cells) => {
@@ -41,7 +41,7 @@ test.each(goldenTables.map((golden) => [`${golden.from}, ${golden.name}`, golden
       const low = extreme(programme, name(cell.row, cell.column), 'low');
       const high = extreme(programme, name(cell.row, cell.column), 'high');
       const isSmall = primary.some(([row, column]) => row === cell.row && column === cell.column);
-      if (isSmall) expect([low, (high ?? 0) >= threshold]).toEqual([0, true]);
+      expect(!isSmall || (low === 0 && (high ?? 0) >= threshold)).toBe(true);
       expect(high).toBeGreaterThan(low ?? 0);
       expect(intervalOf(table, pattern, cell, 1_000_000)).toEqual({ low, high });
     }
@@ -49,11 +49,7 @@ test.each(goldenTables.map((golden) => [`${golden.from}, ${golden.name}`, golden
 );
 
 test('protecting costs little more than it must', () => {
-  const ratios = goldenTables.map(({ table, threshold, optimalCost }) => {
-    const pattern = patterns.get(golden);
-    return pattern ? costOf(table, pattern) / optimalCost : Infinity;
-  });
-  console.log(ratios.map((ratio) => ratio.toFixed(2)).join(' '), ratios.reduce((all, ratio) => all + ratio, 0) / ratios.length);
+  const ratios = [...patterns].map(([{ table, optimalCost }, pattern]) => (pattern ? costOf(table, pattern) / optimalCost : Infinity));
   expect(Math.min(...ratios)).toBeGreaterThanOrEqual(1);
-  expect(ratios.reduce((all, ratio) => all + ratio, 0) / ratios.length).toBeLessThanOrEqual(1.25);
+  expect(sum(ratios) / ratios.length).toBeLessThanOrEqual(1.25);
 });

@@ -77,14 +77,14 @@ function loosen(table: Counts, terms: Terms, pattern: boolean[][], cell: Cell): 
 
 /** Hides what a detour needs; tells whether that was anything new. */
 function hideDetour(table: Counts, terms: Terms, pattern: boolean[][], cell: Cell, way: 'down' | 'up', amount: number): boolean {
-  const open = new Network(
+  const all = new Network(
     table,
     roomIn(table, (other) => isHideable(table, terms, pattern, other), terms.known),
   );
   const price = (other: Cell) => (at(pattern, other, false) ? 0 : at(table, other, 0) + 1);
-  const fresh = (open.detour(cell, way, amount, price) ?? []).filter((other) => !at(pattern, other, false));
-  for (const other of fresh) hide(pattern, other);
-  return fresh.length > 0;
+  const added = (all.detour(cell, way, amount, price) ?? []).filter((other) => !at(pattern, other, false));
+  for (const other of added) hide(pattern, other);
+  return added.length > 0;
 }
 
 function isHideable(table: Counts, terms: Terms, pattern: Pattern, cell: Cell): boolean {
