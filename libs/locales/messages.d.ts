@@ -720,7 +720,6 @@ export interface WebMessages {
   'stance.most': Record<never, never>;
   'stance.share': { count: number | string; share: number | string };
   'stance.byGroup': Record<never, never>;
-  'stance.group': Record<never, never>;
   'stance.rest': Record<never, never>;
   'stance.how': Record<never, never>;
   'stance.how.link': Record<never, never>;
@@ -821,9 +820,7 @@ export interface ApiMessages {
   'brief.problem': Record<never, never>;
   'brief.change': Record<never, never>;
   'brief.stances': Record<never, never>;
-  'brief.stances.people': { people: number };
   'brief.stances.few': { floor: number };
-  'brief.fewer': { count: number };
   'brief.discussion': Record<never, never>;
   'brief.discussion.hidden': { count: number };
   'brief.discussion.rest': { count: number };
@@ -945,6 +942,5 @@ export interface ApiMessages {
   'brief.people.about': { count: number | string };
   'brief.figures.people': { count: number };
   'brief.figures.group': { group: number | string; figures: number | string };
-  'brief.figures.byGroup': Record<never, never>;
   'brief.csv.group': Record<never, never>;
 }

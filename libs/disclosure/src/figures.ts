@@ -39,7 +39,8 @@ function rowOf({ counts, hidden }: Row, rounding: Rounding, least: number): Publ
   const figures = counts.map((exact, column): Figure => {
     if (hidden[column]) return { kind: 'hidden' };
     if (saysOfAll(exact, people, least)) return { kind: exact === 0 ? 'few' : 'most' };
-    const count = rounding(String(column), exact);
+    // One number is never rounded in two ways: both together would tell more.
+    const count = exact === people ? shownPeople : rounding(String(column), exact);
     return { kind: 'shown', count, percent: percent(count, shownPeople) };
   });
   return { people: shownPeople, figures };

@@ -36,8 +36,8 @@ test('each group has a line of its own, and the document says how figures are ma
     peopleByAge: [{ answer: 'A25_39', people: 20 }],
   });
   expect(english(content).proposals[0]?.stances.groups).toEqual([
-    'Migrant (about 15): Agree over 90 % · Unsure under 10 % · Disagree under 10 %',
-    'Everyone else (about 25): Agree over 90 % · Unsure under 10 % · Disagree under 10 %',
+    'Migrant (about 15): Agree over 90% · Unsure under 10% · Disagree under 10%',
+    'Everyone else (about 25): Agree over 90% · Unsure under 10% · Disagree under 10%',
   ]);
   const printed = await wordsIn(await print(content));
   for (const words of ['Migrant (about 15)', 'at least ten more people', '25 to 39 about 20']) expect(printed).toContain(words);

@@ -7,15 +7,23 @@ const every = 30_000;
 @Injectable()
 export class FiguresJob implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
+  #looked: Promise<void> = Promise.resolve();
 
   constructor(private readonly figures: FiguresService) {}
 
   onApplicationBootstrap(): void {
-    this.#timer = setInterval(() => void this.figures.lookEverywhere(), every);
+    this.#timer = setInterval(() => this.#look(), every);
+    this.#look();
   }
 
-  onModuleDestroy(): void {
+  /** Ends when what is being published is published. */
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
+    await this.#looked;
+  }
+
+  #look(): void {
+    this.#looked = this.figures.lookEverywhere();
   }
 }

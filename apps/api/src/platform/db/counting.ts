@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { databaseOptions } from './options.js';
 
@@ -7,7 +7,7 @@ import { databaseOptions } from './options.js';
  * only constant SQL goes over it. It is opened when it is first needed.
  */
 @Injectable()
-export class Counting implements OnModuleDestroy {
+export class Counting implements OnApplicationShutdown {
   #source: Promise<DataSource> | null = null;
 
   constructor(private readonly ownerUrl: string) {}
@@ -21,7 +21,8 @@ export class Counting implements OnModuleDestroy {
     return (await this.#opened()).query(sql, [...values]);
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After all who count have ended. */
+  async onApplicationShutdown(): Promise<void> {
     const source = await this.#source?.catch(() => null);
     this.#source = null;
     await source?.destroy();

@@ -27,24 +27,26 @@ export function StancesByGroup({ of: groups }: { of: Groups }) {
           <table className={css.table}>
             <thead>
               <tr>
-                <th scope="col">{t('stance.group')}</th>
                 <th scope="col">{t('stance.AGREE')}</th>
                 <th scope="col">{t('stance.UNSURE')}</th>
                 <th scope="col">{t('stance.DISAGREE')}</th>
               </tr>
             </thead>
-            <tbody>
-              {groups.map((row) => (
-                <tr key={row.group ?? ''}>
-                  <th scope="row">
+            {/* The name of a group has a line of its own: beside it there is no room for figures on a small phone. */}
+            {groups.map((row) => (
+              <tbody key={row.group ?? ''}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3}>
                     {row.group ? t(`group.${row.group}`) : t('stance.rest')} <small>{t('people.about', { count: row.people })}</small>
                   </th>
+                </tr>
+                <tr>
                   {kinds.map((kind) => (
                     <td key={kind}>{told(row, kind)}</td>
                   ))}
                 </tr>
-              ))}
-            </tbody>
+              </tbody>
+            ))}
           </table>
         </details>
       )}
