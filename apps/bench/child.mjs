@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onServerCore } from './cores.mjs';
 
-const longestStart = 30_000;
+const longestStart = 60_000;
 
 /** For a program that asks: it runs where this one does. */
 export const besideServer = {};

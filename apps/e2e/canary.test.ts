@@ -9,7 +9,9 @@ import { inGroups, withCheck } from '@baraza/shared/receipt';
 import { launchOptions } from '../../tools/jest/browser.mjs';
 import { freshDatabase, onServer } from '../../tools/jest/database.mjs';
 import { consultation } from './support/journey.js';
+import { readWell } from './support/offline.js';
 import { Record as Stored } from './support/record.js';
+import { untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 import { Server } from './support/server.js';
 import { inDatabase, inFiles } from './support/traces.js';
@@ -21,10 +23,12 @@ const mark = crypto.randomUUID().slice(0, 8);
 const kept = {
   [`published-${mark}`]: ['public.wordings.parts'],
   [`withdrawn-${mark}`]: ['public.wordings.parts'],
+  // As search compares it.
+  [`published ${mark}`]: ['public.search_texts.shadow', 'public.search_texts.words'],
   [`reason-${mark}`]: ['public.decisions.reason'],
   [`appeal-${mark}`]: ['public.wordings.parts'],
 };
-const [published = '', withdrawn = '', reason = '', appeal = ''] = Object.keys(kept);
+const [published = '', withdrawn = '', , reason = '', appeal = ''] = Object.keys(kept);
 
 /** Words that stand nowhere else in the world, one for each place somebody may leave them. Nothing of these may be found. */
 const planted = {
@@ -42,6 +46,11 @@ const planted = {
   referrer: `referrer-${mark}`,
   query: `query-${mark}`,
   header: `header-${mark}`,
+  looked: `looked-${mark}`,
+  looked2: `looked ${mark}`,
+  draft: `draft-${mark}`,
+  erasedAsFound: `erased ${mark}`,
+  appealAsFound: `appeal ${mark}`,
   wrong: withCheck(Array.from({ length: 19 }, () => Math.floor(Math.random() * 10)).join('')),
 };
 
@@ -101,6 +110,8 @@ const hiding = 'mutation ($input: HideInput!) { hideContribution(input: $input) 
 const appealing = 'mutation ($input: AppealInput!) { appeal(input: $input) { id } }';
 const signingIn = 'mutation ($input: SignInInput!) { signIn(input: $input) }';
 const redeeming = 'mutation ($input: RedeemInput!) { redeem(input: $input) { slug } }';
+const looking = 'query ($slug: String!, $words: String!) { consultation(slug: $slug) { search(words: $words) { next } } }';
+const keeping = 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { id } }';
 const key = () => crypto.randomUUID();
 const aComment = (words: string, changes = {}) => ({
   input: { key: crypto.randomUUID(), proposal, kind: 'FACT', language: 'en', words, ...changes },
@@ -154,7 +165,10 @@ test('of all that people write and their devices tell, what the privacy page nam
   await person.ask(commenting, aComment(`${planted.refused} in no known language`, { language: 'tlh' }));
   await person.ask(commenting, aComment(`${planted.refused} with a number that is none`, { kind: 'LIKE' }));
   await person.ask(`{ consultation(slug: "${planted.refused}") { id } }`);
+  await person.ask(looking, { slug: consultation, words: planted.looked });
   await person.ask('mutation { keepVisit(isOwnPhone: true) }');
+  const { errors } = await person.ask(keeping, { input: { key: key(), consultation, title: planted.draft, problem: planted.draft } });
+  expect(errors).toBeUndefined();
   const { data } = await person.ask('mutation { makeReceipt { digits } }');
   const receipt = String((data['makeReceipt'] as unknown as { digits: string }).digits);
   await person.ask('mutation ($input: ReceiptInput!) { comeBack(input: $input) { visit } }', { input: { receipt: planted.wrong } });
@@ -199,11 +213,29 @@ test('a borrowed phone keeps nothing of what she wrote, of her receipt or of her
     expect([digits.length, author.length > 3]).toEqual([20, true]);
     await page.goto(`/en/p/${proposal}`);
     await page.getByText(`${mark}-typed`).waitFor();
+    await page.goto(`/en/c/${consultation}/search`);
+    await page.getByLabel(say('search.label')).fill(`${mark}-sought`);
+    await page.getByRole('button', { name: say('search.send') }).click();
+    await page.getByText(say('search.none')).waitFor();
+    await page.goto(`/en/c/${consultation}/propose`);
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel(say('propose.problem')).fill(`${mark}-unsent`);
+    await untilKept(page);
+
+    // What the worker keeps of what she read, and what waits to be sent, is nothing but noise there.
+    await readWell(page, `/en/p/${proposal}`);
+    await server.kill9();
+    await page.getByRole('link', { name: say('comment.say') }).click();
+    await page.getByLabel(say('comment.words')).fill(`Never sent: ${mark}-waiting.`);
+    await page.getByRole('button', { name: say('form.send') }).click();
+    await page.getByText(say('shell.waiting', { count: 1 })).waitFor();
     await context.close();
+    await server.restart();
 
     // That she was here can be seen: the profile is searched where things are.
     expect(inFiles(profile, [new URL(server.address).host]).length).toBeGreaterThan(0);
-    expect(inFiles(profile, [`${mark}-typed`, digits, inGroups(digits).join(' '), author])).toEqual([]);
+    const traces = ['typed', 'sought', 'unsent', 'waiting'].map((what) => `${mark}-${what}`);
+    expect(inFiles(profile, [...traces, digits, inGroups(digits).join(' '), author])).toEqual([]);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

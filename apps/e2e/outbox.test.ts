@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { launchOptions } from '../../tools/jest/browser.mjs';
+import { violations, violationsInTheDark } from './support/browser.js';
 import { setOut } from './support/journey.js';
 import { holdScript, inDrawer, readWell, until } from './support/offline.js';
 import { wordsIn } from './support/say.js';
@@ -14,7 +15,7 @@ const inBoth = test.each(['en', 'ar'] as const);
 
 let proposal: string;
 beforeEach(async () => {
-  journey.forgive(/WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503/);
+  journey.forgive(/WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503|503 http/);
   proposal = await journey.record.recommendation();
 });
 
@@ -87,3 +88,29 @@ inBoth(
   },
   90_000,
 );
+
+inBoth('what the worker shows by itself is open to people with disabilities, and fits the smallest phone, in %s', async (language) => {
+  const say = wordsIn(language);
+  const page = await journey.newPerson({ language, viewport: { width: 320, height: 640 } });
+  await readWell(page, `/${language}/p/${proposal}`);
+  const faults = async () => [
+    ...(await violations(page)),
+    ...(await violationsInTheDark(page)),
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ];
+  await journey.server.kill9();
+  await write(page, language, `Waits, ${language}.`);
+  await page.getByText(`Waits, ${language}.`).waitFor();
+  expect(await faults()).toEqual([0]);
+  await write(page, language, `Too long. ${'x'.repeat(5_001)}`);
+  await page.getByText(say('shell.waiting', { count: 2 })).waitFor();
+  await page.goto(`/${language}/privacy`);
+  await page.getByRole('heading', { name: say('offline.title') }).waitFor();
+  expect(await faults()).toEqual([0]);
+  await journey.server.restart();
+  await page.goto(`/${language}/p/${proposal}`);
+  await page.getByText(say('shell.waiting', { count: 1 })).waitFor();
+  await page.goto(`/${language}/outbox`);
+  await page.getByRole('alert').waitFor();
+  expect(await faults()).toEqual([0]);
+});

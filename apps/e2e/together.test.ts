@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { setOut } from './support/journey.js';
-import { propose } from './support/proposing.js';
+import { propose } from './support/asking.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();

@@ -12,7 +12,7 @@ process.on('message', async ({ databaseUrl, asked, times }) => {
     statements = asked;
   }
   const before = process.cpuUsage();
-  for (let count = 0; count < (times ?? 0); count += 1) await Promise.all(statements.map((each) => client.query(each.text, each.values)));
+  for (let count = 0; count < (times ?? 0); count += 1) await Promise.all(statements.map((each) => client.query(each)));
   const { user, system } = process.cpuUsage(before);
   process.send({ spent: (user + system) / 1000 });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { Place } from './places.js';
-import { ask, propose } from './proposing.js';
+import type { Place } from './place.js';
+import { ask, propose } from './asking.js';
 import { wordsIn } from './say.js';
 
 const asking = 'mutation ($input: AskMergeInput!) { askMerge(input: $input) { id } }';

@@ -2,18 +2,12 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
+import type { Place } from './place.js';
 import { together } from './places-together.js';
 import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
+import { fillProposal } from './proposing.js';
 import { wordsIn } from './say.js';
-
-/** A page of the site, as somebody in particular comes to it. */
-export type Place = {
-  readonly name: string;
-  readonly path: string;
-  readonly as?: 'participant' | 'facilitator' | 'organizer';
-  readonly then?: (page: Page) => Promise<unknown>;
-};
 
 /** Every page there is, with something on it. */
 export async function everyPage(journey: Journey, facilitator: Staff, language: InterfaceLanguage): Promise<readonly Place[]> {
@@ -39,33 +33,26 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the consultation, filtered', path: `${c}?stage=TRANSIT`, then: (page) => page.locator('summary').last().click() },
     { name: 'about the consultation', path: `${c}/about` },
     { name: 'making a proposal', path: `${c}/propose` },
-    { name: 'a proposal that came back', path: `${c}/propose`, then: (page) => send(page).then(() => untilRefused(page)) },
+    {
+      name: 'a proposal that came back',
+      path: `${c}/propose`,
+      then: (page) =>
+        unwritten(page)
+          .then(() => send(page))
+          .then(() => untilRefused(page)),
+    },
     { name: 'a proposal with its thread', path: p },
     { name: 'a comment being written', path: p, then: (page) => page.getByRole('link', { name: say('comment.say') }).click() },
-    { name: 'commenting', path: `${p}/comment` },
-    { name: 'replying', path: `${p}/comment?to=${id}` },
     { name: 'a comment that came back', path: `${p}/comment`, then: (page) => send(page).then(() => untilRefused(page)) },
     ...changing(language, suggested),
-    {
-      name: 'a thread, the most useful first',
-      path: `${p}?sort=useful`,
-      then: (page) => page.locator('#discussion ~ details summary').first().click(),
-    },
-    { name: 'one kind of comments', path: `${p}?sort=unheard&kind=experience` },
-    { name: 'one comment of a thread', path: `${p}?comment=${id}` },
-    { name: 'a comment that is not there', path: `${p}?comment=${crypto.randomUUID()}` },
-    { name: 'rating a comment', path: `/${language}/rate/${id}` },
+    ...threads({ language, p, id }),
     { name: 'taking a stance', path: `${p}/stance?kind=AGREE` },
     { name: 'coming back', path: `/${language}/return` },
     { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },
     { name: 'a stranger to what is hers', path: `/${language}/my-part` },
-    { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
-    { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
-    { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
-    { name: 'the thanks', path: `${c}/thanks`, as: 'participant' },
-    { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
-    { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
-    { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
+    ...participating(language, c),
+    { name: 'the empty outbox', path: `/${language}/outbox` },
+    ...looking(language, c),
     ...invitations(language, c),
     { name: 'a sign-in that came back', path: `/${language}/staff`, then: (page) => signIn(page).then(() => untilRefused(page)) },
     { name: 'setting up a sign-in, without an invitation', path: `/${language}/staff/enrol` },
@@ -86,6 +73,19 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
   ];
 }
 
+/** What only somebody who takes part comes to. */
+function participating(language: InterfaceLanguage, c: string): readonly Place[] {
+  return [
+    { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
+    { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
+    { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
+    { name: 'the thanks', path: `${c}/thanks`, as: 'participant' },
+    { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
+    { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
+    { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
+  ];
+}
+
 /** Where words are suggested, and where one reads what changed. */
 function changing(language: InterfaceLanguage, { proposal, comment }: { proposal: string; comment: string }): readonly Place[] {
   return [
@@ -94,6 +94,23 @@ function changing(language: InterfaceLanguage, { proposal, comment }: { proposal
     { name: 'what changed', path: `/${language}/history/${proposal}` },
     { name: 'a wording whole', path: `/${language}/history/${proposal}?number=1` },
     { name: 'a suggestion, for others', path: `/${language}/suggestion/${comment}` },
+  ];
+}
+
+/** A thread in other orders, a part of it, and where its comments are rated. */
+function threads({ language, p, id }: Readonly<Record<'language' | 'p' | 'id', string>>): readonly Place[] {
+  return [
+    {
+      name: 'a thread, the most useful first',
+      path: `${p}?sort=useful`,
+      then: (page) => page.locator('#discussion ~ details summary').first().click(),
+    },
+    { name: 'one kind of comments', path: `${p}?sort=unheard&kind=experience` },
+    { name: 'one comment of a thread', path: `${p}?comment=${id}` },
+    { name: 'a comment that is not there', path: `${p}?comment=${crypto.randomUUID()}` },
+    { name: 'commenting', path: `${p}/comment` },
+    { name: 'replying', path: `${p}/comment?to=${id}` },
+    { name: 'rating a comment', path: `/${language}/rate/${id}` },
   ];
 }
 
@@ -126,6 +143,43 @@ async function appealed(journey: Journey, facilitator: Page, proposal: string): 
     soon(),
   );
   return appeal.id;
+}
+
+/** Where one looks for what was said, and is shown what is like one's own. */
+function looking(language: InterfaceLanguage, c: string): readonly Place[] {
+  return [
+    { name: 'searching', path: `${c}/search` },
+    { name: 'what was found', path: `${c}/search`, then: (page) => lookFor(page, language, 'technical') },
+    { name: 'nothing found', path: `${c}/search`, then: (page) => lookFor(page, language, 'xyzzyplugh') },
+    { name: 'what is like a proposal', path: `${c}/propose`, then: (page) => proposeAlike(page, language) },
+  ];
+}
+
+/** The form as it is where nobody wrote anything before. */
+async function unwritten(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+}
+
+async function lookFor(page: Page, language: InterfaceLanguage, words: string): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByLabel(say('search.label')).fill(words);
+  await page.getByRole('button', { name: say('search.send') }).click();
+  await page
+    .locator('mark')
+    .or(page.getByText(say('search.none')))
+    .first()
+    .waitFor();
+}
+
+/** Proposes what was recommended already, in nearly its own words. */
+async function proposeAlike(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  const title = language === 'ar' ? 'محامٍ مجاني لكل من يلتمس اللجوء' : 'A free lawyer for everyone who asks for asylum';
+  const problem = language === 'ar' ? 'المساعدة القانونية لمن يلتمسون اللجوء' : 'Legal assistance for those seeking asylum';
+  await fillProposal(page, language, { title, problem, written: language });
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('button', { name: say('alike.publish') }).waitFor();
 }
 
 async function mistype(page: Page, language: InterfaceLanguage): Promise<void> {

@@ -1,19 +1,28 @@
 import type { Page } from 'playwright-core';
-import { consultation } from './journey.js';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { wordsIn } from './say.js';
 
-/** Asks GraphQL from a person's device, with her visit, and with a fresh key. */
-export async function ask<Data>(page: Page, query: string, input: Record<string, unknown>): Promise<Data> {
-  const response = await page.request.post('/graphql', {
-    data: { query, variables: { input: { key: crypto.randomUUID(), ...input } } },
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
+export type Draft = { readonly title: string; readonly problem?: string; readonly change?: string; readonly written?: InterfaceLanguage };
+
+/** Fills in the form of a proposal as anybody would, and does not send it. */
+export async function fillProposal(
+  page: Page,
+  language: InterfaceLanguage,
+  { title, problem = 'P.', change = 'C.', written = 'en' }: Draft,
+): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByLabel(say('propose.titleLabel')).fill(title);
+  await page.getByLabel(say('propose.problem')).fill(problem);
+  await page.getByLabel(say('propose.change')).fill(change);
+  await page.getByLabel(say('text.language')).selectOption(written);
+  await page.getByRole('checkbox', { name: say('stage.TRANSIT') }).check();
+  await page
+    .getByRole('group', { name: say('propose.themes') })
+    .getByRole('checkbox')
+    .first()
+    .check();
 }
 
-/** Puts a proposal forward from somebody's device; gives its id. */
-export async function propose(page: Page, title: string): Promise<string> {
-  const input = { consultation, language: 'en', title, problem: 'P.', change: 'C.', themes: ['justice'], stages: ['TRANSIT'] };
-  const made = await ask<{ propose: { id: string } }>(page, 'mutation ($input: ProposeInput!) { propose(input: $input) { id } }', input);
-  return made.propose.id;
-}
+/** Until what is typed lies on the device, in whatever form. */
+export const untilKept = (page: Page) =>
+  page.waitForFunction(() => [sessionStorage, localStorage].some((kept) => Object.keys(kept).some((key) => key.startsWith('draft /'))));

@@ -268,6 +268,28 @@ export type IssueInvitationsInput = {
   readonly key: string;
 };
 
+/** A proposal to be, or with `proposal` a comment. Whatever is not typed yet may be missing. */
+export type KeepDraftInput = {
+  readonly change?: string | null | undefined;
+  /** The consultation's slug, for a proposal. */
+  readonly consultation?: string | null | undefined;
+  /** A draft of hers that this one takes the place of. */
+  readonly draft?: string | null | undefined;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+  readonly kind?: CommentKind | null | undefined;
+  readonly language?: string | null | undefined;
+  /** The comment that is answered. */
+  readonly parent?: string | null | undefined;
+  readonly problem?: string | null | undefined;
+  /** The proposal that is commented. */
+  readonly proposal?: string | null | undefined;
+  readonly stages?: ReadonlyArray<Stage> | null | undefined;
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly words?: string | null | undefined;
+};
+
 export type LeaveAuthorsInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -530,6 +552,12 @@ export type ThreadSort =
   | 'UNHEARD'
   | 'USEFUL';
 
+export type ThrowDraftAwayInput = {
+  readonly draft: string;
+  /** Idempotency key: a UUID made by the client. */
+  readonly key: string;
+};
+
 export type UnmergeInput = {
   /** Idempotency key: a UUID made by the client. */
   readonly key: string;
@@ -559,6 +587,34 @@ export type OwnContributionQueryVariables = Exact<{
 
 
 export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly others: number, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean, readonly split: boolean } } };
+
+export type DraftFieldsFragment = { readonly id: string, readonly keptUntil: string, readonly parent: string | null, readonly language: string, readonly title: string, readonly problem: string, readonly change: string, readonly words: string, readonly kind: CommentKind | null, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } | null, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null };
+
+export type OneDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneDraftQuery = { readonly draft: { readonly id: string, readonly keptUntil: string, readonly parent: string | null, readonly language: string, readonly title: string, readonly problem: string, readonly change: string, readonly words: string, readonly kind: CommentKind | null, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } | null, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null } };
+
+export type MayKeepDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayKeepDraftsQuery = { readonly me: { readonly visit: VisitKind, readonly hasReceipt: boolean } | null };
+
+export type KeepDraftMutationVariables = Exact<{
+  input: KeepDraftInput;
+}>;
+
+
+export type KeepDraftMutation = { readonly keepDraft: { readonly id: string } };
+
+export type ThrowDraftAwayMutationVariables = Exact<{
+  input: ThrowDraftAwayInput;
+}>;
+
+
+export type ThrowDraftAwayMutation = { readonly throwDraftAway: boolean };
 
 export type AppealStateFragment = { readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null };
 
@@ -981,7 +1037,7 @@ export type MinePageQueryVariables = Exact<{
 }>;
 
 
-export type MinePageQuery = { readonly me: { readonly isProved: boolean } | null, readonly mine: { readonly total: number, readonly next: string | null, readonly contributions: ReadonlyArray<{ readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publishedOn: string, readonly publication: Publication, readonly isHidden: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }>, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean } }> } };
+export type MinePageQuery = { readonly me: { readonly isProved: boolean } | null, readonly drafts: ReadonlyArray<{ readonly id: string, readonly keptUntil: string, readonly parent: string | null, readonly language: string, readonly title: string, readonly problem: string, readonly change: string, readonly words: string, readonly kind: CommentKind | null, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } | null, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null }>, readonly mine: { readonly total: number, readonly next: string | null, readonly contributions: ReadonlyArray<{ readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publishedOn: string, readonly publication: Publication, readonly isHidden: boolean, readonly title: { readonly words: string, readonly language: string } | null, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }>, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean } }> } };
 
 export type MyPartPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1067,6 +1123,17 @@ export type ProposeMutationVariables = Exact<{
 
 export type ProposeMutation = { readonly propose: { readonly id: string, readonly consultation: { readonly me: { readonly wasAsked: boolean } | null } } };
 
+export type LookAlikesQueryVariables = Exact<{
+  slug: string;
+  language: string;
+  title: string;
+  problem: string;
+  change: string;
+}>;
+
+
+export type LookAlikesQuery = { readonly consultation: { readonly lookAlikes: { readonly compared: number, readonly notCompared: number, readonly proposals: ReadonlyArray<{ readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly may: { readonly takeStance: boolean }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } } | null }> } } };
+
 export type RatePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1111,6 +1178,22 @@ export type ComeBackMutationVariables = Exact<{
 
 
 export type ComeBackMutation = { readonly comeBack: { readonly visit: VisitKind } };
+
+export type SearchPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SearchPageQuery = { readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } };
+
+export type SearchQueryVariables = Exact<{
+  slug: string;
+  words: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly consultation: { readonly search: { readonly next: string | null, readonly found: ReadonlyArray<{ readonly id: string, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly comment: { readonly id: string, readonly author: string | null } | null, readonly excerpt: { readonly language: string, readonly languageName: string, readonly direction: TextDirection, readonly isRendering: boolean, readonly pieces: ReadonlyArray<{ readonly words: string, readonly isMatch: boolean }> } }> } } };
 
 export type EnrolPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1373,6 +1456,66 @@ fragment Text on Text {
     direction
     languageName
   }
+}`,
+};
+
+export const OneDraft: Question<OneDraftQuery, OneDraftQueryVariables> = {
+  text: `query OneDraft($id: ID!) {
+  draft(id: $id) {
+    ...DraftFields
+  }
+}
+
+fragment DraftFields on Draft {
+  id
+  keptUntil
+  parent
+  language
+  title
+  problem
+  change
+  words
+  kind
+  themes
+  stages
+  consultation {
+    slug
+    title {
+      words
+      language
+    }
+  }
+  proposal {
+    id
+    publication
+    title {
+      words
+      language
+    }
+  }
+}`,
+};
+
+export const MayKeepDrafts: Question<MayKeepDraftsQuery, MayKeepDraftsQueryVariables> = {
+  text: `query MayKeepDrafts {
+  me {
+    visit
+    hasReceipt
+  }
+}`,
+};
+
+export const KeepDraft: Question<KeepDraftMutation, KeepDraftMutationVariables> = {
+  text: `mutation KeepDraft($input: KeepDraftInput!) {
+  keepDraft(input: $input) {
+    id
+  }
+}`,
+};
+
+export const ThrowDraftAway: Question<ThrowDraftAwayMutation, ThrowDraftAwayMutationVariables> = {
+  text: `mutation ThrowDraftAway($input: ThrowDraftAwayInput!) {
+  throwDraftAway(input: $input)
 }`,
 };
 
@@ -2810,6 +2953,9 @@ export const MinePage: Question<MinePageQuery, MinePageQueryVariables> = {
   me {
     isProved
   }
+  drafts {
+    ...DraftFields
+  }
   mine(after: $after) {
     total
     next
@@ -2850,6 +2996,35 @@ export const MinePage: Question<MinePageQuery, MinePageQueryVariables> = {
         leave
         share
       }
+    }
+  }
+}
+
+fragment DraftFields on Draft {
+  id
+  keptUntil
+  parent
+  language
+  title
+  problem
+  change
+  words
+  kind
+  themes
+  stages
+  consultation {
+    slug
+    title {
+      words
+      language
+    }
+  }
+  proposal {
+    id
+    publication
+    title {
+      words
+      language
     }
   }
 }
@@ -3250,6 +3425,72 @@ export const Propose: Question<ProposeMutation, ProposeMutationVariables> = {
 }`,
 };
 
+export const LookAlikes: Question<LookAlikesQuery, LookAlikesQueryVariables> = {
+  text: `query LookAlikes($slug: String!, $language: String!, $title: String!, $problem: String!, $change: String!) {
+  consultation(slug: $slug) {
+    lookAlikes(
+      language: $language
+      title: $title
+      problem: $problem
+      change: $change
+    ) {
+      compared
+      notCompared
+      proposals {
+        ...ProposalCard
+        may {
+          takeStance
+        }
+      }
+    }
+  }
+}
+
+fragment ProposalCard on Proposal {
+  id
+  origin
+  lineage
+  isHidden
+  publication
+  author
+  publishedOn
+  stages
+  themes {
+    code
+    name {
+      words
+    }
+  }
+  title {
+    ...Text
+  }
+  commentCount
+  stances {
+    people
+    agree
+    unsure
+    disagree
+    shares {
+      agree
+      unsure
+      disagree
+    }
+  }
+}
+
+fragment Text on Text {
+  words
+  language
+  direction
+  original {
+    words
+    language
+    direction
+    languageName
+  }
+}`,
+};
+
 export const RatePage: Question<RatePageQuery, RatePageQueryVariables> = {
   text: `query RatePage($id: ID!) {
   comment(id: $id) {
@@ -3322,6 +3563,53 @@ export const ComeBack: Question<ComeBackMutation, ComeBackMutationVariables> = {
   text: `mutation ComeBack($input: ReceiptInput!) {
   comeBack(input: $input) {
     visit
+  }
+}`,
+};
+
+export const SearchPage: Question<SearchPageQuery, SearchPageQueryVariables> = {
+  text: `query SearchPage($slug: String!) {
+  consultation(slug: $slug) {
+    slug
+    title {
+      words
+      language
+    }
+  }
+}`,
+};
+
+export const Search: Question<SearchQuery, SearchQueryVariables> = {
+  text: `query Search($slug: String!, $words: String!, $after: ID) {
+  consultation(slug: $slug) {
+    search(words: $words, after: $after) {
+      next
+      found {
+        id
+        proposal {
+          id
+          publication
+          title {
+            words
+            language
+          }
+        }
+        comment {
+          id
+          author
+        }
+        excerpt {
+          language
+          languageName
+          direction
+          isRendering
+          pieces {
+            words
+            isMatch
+          }
+        }
+      }
+    }
   }
 }`,
 };

@@ -40,6 +40,7 @@ import { server as rate } from './pages/rate/page.server.js';
 import { server as receipt } from './pages/receipt/page.server.js';
 import { server as restore } from './pages/restore/page.server.js';
 import { server as split } from './pages/split/page.server.js';
+import { server as search } from './pages/search/page.server.js';
 import { server as staff } from './pages/staff/page.server.js';
 import { server as staffEnrol } from './pages/staff-enrol/page.server.js';
 import { server as staffProve } from './pages/staff-prove/page.server.js';
@@ -95,6 +96,7 @@ export const servers: Readonly<Record<PageId, AnyServerPage>> = {
   rate,
   receipt,
   restore,
+  search,
   staff,
   'staff-enrol': staffEnrol,
   'staff-prove': staffProve,

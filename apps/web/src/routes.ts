@@ -15,6 +15,7 @@ export const routes = [
   { id: 'about', pattern: '/:language/c/:slug/about', view: () => import('./pages/about/Page.js'), isIndexed: true },
   { id: 'consultation-staff', pattern: '/:language/c/:slug/staff', view: () => import('./pages/consultation-staff/Page.js') },
   { id: 'invitations', pattern: '/:language/c/:slug/invitations', view: () => import('./pages/invitations/Page.js') },
+  { id: 'search', pattern: '/:language/c/:slug/search', view: () => import('./pages/search/Page.js') },
   { id: 'propose', pattern: '/:language/c/:slug/propose', view: () => import('./pages/propose/Page.js') },
   { id: 'me', pattern: '/:language/c/:slug/me', view: () => import('./pages/me/Page.js') },
   { id: 'thanks', pattern: '/:language/c/:slug/thanks', view: () => import('./pages/thanks/Page.js') },

@@ -10,7 +10,7 @@ const prefix = 'virtual:messages/';
 /**
  * `virtual:messages/ar`: the words of the pages in one language, compiled, with the refusals that server and pages say alike.
  * A browser gets those of the most read pages first; `virtual:messages/ar/others` are those that only other pages say,
- * `virtual:messages/ar/worker` those of the worker.
+ * `virtual:messages/ar/writing` those of them that one writes with on the most read pages, `virtual:messages/ar/worker` those of the worker.
  */
 export function messages(): Plugin {
   let isBuild = false;
@@ -26,9 +26,9 @@ export function messages(): Plugin {
       // While one develops, sources change: all words come at once.
       const isWhole = ssr || !isBuild;
       if (part === 'worker') return exported(pick(files, saidByWorker()));
-      const wanted: Sayer = part ? 'others' : 'most';
-      const says = isWhole ? () => wanted : sayers();
-      return exported(pick(files, (key) => says(key) === wanted && (!isWhole || !part)));
+      const wanted: readonly Sayer[] = part === 'writing' ? ['writing'] : part ? ['writing', 'others'] : ['most'];
+      const says = isWhole ? () => wanted[0] : sayers();
+      return exported(pick(files, (key) => wanted.includes(says(key) ?? 'server') && (!isWhole || !part)));
     },
   };
 }

@@ -14,6 +14,8 @@ export const limits = {
   appeal: { min: 1, max: 2000 },
   /** Why a merge is not wanted. */
   declining: { min: 1, max: 500 },
+  /** What somebody looks for. */
+  search: { min: 1, max: 200 },
   /** Of one of the staff, or of a passkey. */
   name: { min: 1, max: 60 },
 } as const satisfies Record<string, TextLimit>;
@@ -35,8 +37,8 @@ export const declinedMost = 3;
 /** Rows one page of a list may hold. */
 export const pageSize = { usual: 30, most: 50 } as const;
 
-/** What somebody looks for: in UTF-16 units, which bound its cost; and how much of what was found one page holds. */
-export const searchLimits = { words: { min: 1, max: 200 }, page: 30 } as const;
+/** How much of what was found one page holds. */
+export const foundMost = 30;
 
 /** Drafts on the server: so many of one person, for so many days, of so many bytes each. On her own phone they last as long. */
 export const draftLimits = { most: 20, days: 7, bytes: 64 * 1024 } as const;

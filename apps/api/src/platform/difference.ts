@@ -9,7 +9,7 @@ export type Piece = { readonly kind: PieceKind; readonly words: string };
 const finest = 2000;
 
 /** Words taken out or put in up to which two texts are compared; beyond it one stands in place of the other as a whole. */
-const editsMost = 400;
+const editsMost = 300;
 
 /**
  * What was taken out of a text and put in, word by word; what stays joined is the text before and after. Its cost is bounded, whatever

@@ -20,14 +20,18 @@ export const acts: Readonly<Record<string, Act>> = {
       'link',
       'GET /schema.graphql',
       'GET /health',
+      'GET /sw.js',
       'page home',
       'page languages',
+      'page outbox',
       'page privacy',
     ],
     ways: {
       graphql: graphql('{ consultations { slug } languages { tag } me { visit } }'),
       page: look(() => '/en'),
       privacy: look(() => '/en/privacy'),
+      outbox: look(() => '/en/outbox'),
+      worker: look(() => '/sw.js'),
     },
   },
   A02: {

@@ -9,6 +9,8 @@ export type Acts = {
   /** Goes to an address as if a link had been followed. */
   readonly go: (address: string) => Promise<void>;
   readonly post: Post;
+  /** Fetches the words that are said where one writes; they may lack on a page that is only read. */
+  readonly learn: () => Promise<void>;
 };
 
 export type Here = Acts & {
@@ -20,7 +22,7 @@ export type Here = Acts & {
 const notYet = () => Promise.reject(new Error('the page does not run yet'));
 
 /** On the server, and until the script runs. */
-export const noActs: Acts = { refresh: notYet, go: notYet, post: notYet };
+export const noActs: Acts = { refresh: notYet, go: notYet, post: notYet, learn: notYet };
 
 export const PageContext = createContext<Here>({ ...noActs, language: 'en', path: '/en' });
 

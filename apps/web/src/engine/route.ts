@@ -45,8 +45,8 @@ export type Site = {
 
 type Fetched = () => Promise<{ readonly default: Messages }>;
 
-/** The words of the interface, by language: those of the most read pages, and those that only others say. */
-export type Words = Readonly<Record<InterfaceLanguage, { readonly most: Fetched; readonly others: Fetched }>>;
+/** The words of the interface, by language: those of the most read pages, those one writes with on them, and those of all other pages, with the former among them. */
+export type Words = Readonly<Record<InterfaceLanguage, { readonly most: Fetched; readonly writing: Fetched; readonly others: Fetched }>>;
 
 /** The running page, as what listens for it knows it. */
 export type Tuned = {

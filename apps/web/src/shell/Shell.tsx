@@ -17,7 +17,7 @@ export function Shell({ shell, children }: ShellProps) {
       <Header shell={shell} />
       <Connection />
       {shell.visit && <MyPart visit={shell.visit} />}
-      <main className={css.main} id="main" tabIndex={-1}>
+      <main className={css.main} id="main" tabIndex={-1} data-phone={shell.visit?.visit}>
         {children}
       </main>
       <Footer shell={shell} />

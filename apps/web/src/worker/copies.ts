@@ -31,18 +31,6 @@ export async function keepCopy(body: Body): Promise<void> {
   if (mayBeKept(body.state)) await turns.take(() => keep(body));
 }
 
-async function keep(body: Body): Promise<void> {
-  const { state } = body;
-  await heedPhone(state);
-  const { path, shell } = state;
-  const key = await theKey();
-  const head: Head = { path, name: nameOf(state), language: shell.language, build: __BUILD__, at: Date.now() };
-  const known = await heads();
-  for (const [number, old] of known) if (old.path === path) await remove('copies', number);
-  await put('copies', { head: await seal(key, head), body: await seal(key, body) } satisfies Row);
-  for (const [number] of known.slice(0, Math.max(0, known.length - most + 1))) await remove('copies', number);
-}
-
 /** The copy of an address, and when it was made. */
 export async function copyOf(path: string): Promise<(Body & { readonly at: number }) | null> {
   const key = await theKey();
@@ -57,7 +45,9 @@ export async function copyOf(path: string): Promise<(Body & { readonly at: numbe
 
 /** All that is here to be read, newest first. */
 export async function copies(): Promise<readonly Head[]> {
-  return (await heads()).map(([, head]) => head).reverse();
+  const newestFirst: Head[] = [];
+  for (const [, head] of await heads()) newestFirst.unshift(head);
+  return newestFirst;
 }
 
 /** Something was hidden or taken back: no page that shows it may stay. */
@@ -73,6 +63,18 @@ export async function dropWhatShows(ids: readonly string[]): Promise<void> {
 export function mayBeKept({ status, isPrivate, returned, shell: { isPersonal, visit } }: PageState): boolean {
   if (status !== 200 || isPrivate || returned) return false;
   return visit ? hers.has(visit.visit) : !isPersonal;
+}
+
+async function keep(body: Body): Promise<void> {
+  const { state } = body;
+  await heedPhone(state);
+  const { path, shell } = state;
+  const key = await theKey();
+  const head: Head = { path, name: nameOf(state), language: shell.language, build: __BUILD__, at: Date.now() };
+  const known = await heads();
+  for (const [number, old] of known) if (old.path === path) await remove('copies', number);
+  await put('copies', { head: await seal(key, head), body: await seal(key, body) } satisfies Row);
+  for (const [number] of known.slice(0, Math.max(0, known.length - most + 1))) await remove('copies', number);
 }
 
 async function heedPhone({ shell: { visit } }: PageState): Promise<void> {

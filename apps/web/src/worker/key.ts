@@ -1,4 +1,4 @@
-import { openPages, scope } from './scope.js';
+import { openPages, type Reachable, scope, tell } from './scope.js';
 import { newKey } from './seal.js';
 import { empty, everything, put } from './store.js';
 
@@ -44,9 +44,9 @@ export async function keepKeyNoLonger(): Promise<void> {
 }
 
 /** Gives the key to who asks, where it is at hand. */
-export async function tellKey(to: { readonly postMessage: (message: unknown) => void } | null): Promise<void> {
+export async function tellKey(to: Reachable | null): Promise<void> {
   const key = await holding?.catch(() => null);
-  if (key) to?.postMessage({ key });
+  if (key && to) tell(to, { key });
 }
 
 /** Forgets everything, here and on the device. `forGood`: somebody left, and nothing may be written any more. */
@@ -66,7 +66,7 @@ async function find(): Promise<CryptoKey> {
   // Nobody has it any more: what it closed can be opened by nobody.
   await Promise.all([empty('copies'), empty('outbox')]);
   const key = await newKey();
-  for (const page of await openPages()) page.postMessage({ key });
+  for (const page of await openPages()) tell(page, { key });
   return key;
 }
 
@@ -79,7 +79,7 @@ async function fromOthers(): Promise<CryptoKey | null> {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', ({ data }: MessageEvent<{ key?: CryptoKey }>) => data.key && resolve(data.key));
         port1.start();
-        other.postMessage({ ask: 'key' }, [port2]);
+        tell(other, { ask: 'key' }, port2);
       }),
   );
   if (answers.length === 0) return null;

@@ -7,7 +7,7 @@ import { takeBack, tellPages } from './outbox.js';
 import { openPages, type Told } from './scope.js';
 
 /** What open pages tell the worker, and ask of it. */
-export type Message = {
+type Message = {
   readonly ask?: 'key' | 'waiting';
   readonly flush?: true;
   readonly takeBack?: number;

@@ -74,7 +74,7 @@ const act = (language: InterfaceLanguage, name: string, value: number, words: st
 
 function heading(t: Say, address: string): string {
   const path = address.split('?')[0] ?? '';
-  const about = path.replace(/\/(comment|stance|propose)$/, '');
+  const about = path.replace(/\/(comment|suggest|stance|propose)$/, '');
   const words = escaped(t.of(`outbox.kind.${kindOf(path) ?? 'comment'}`));
   return `<h2>${about === path ? words : `<a href="${escaped(about)}">${words}</a>`}</h2>`;
 }

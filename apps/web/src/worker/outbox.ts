@@ -1,7 +1,7 @@
 import type { FormRefusal } from '../engine/page.js';
 import type { Entry, Waits } from '../engine/outbox.js';
 import { theKey } from './key.js';
-import { openPages } from './scope.js';
+import { openPages, tell } from './scope.js';
 import { seal, type Sealed, unseal } from './seal.js';
 import { everything, put, remove } from './store.js';
 import { Turns } from './turns.js';
@@ -50,7 +50,7 @@ export async function arrived(key: string | null): Promise<void> {
 /** Tells every open page what waits; `sent`: so many arrived just now. */
 export async function tellPages(sent = 0): Promise<void> {
   const waiting = await outbox();
-  for (const page of await openPages()) page.postMessage({ waiting, sent });
+  for (const page of await openPages()) tell(page, { waiting, sent });
 }
 
 /** A refusal that passes by itself. */

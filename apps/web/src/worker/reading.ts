@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { copyHeader } from '../engine/copy.js';
 import type { PageState } from '../engine/state.js';
+import { age } from './age.js';
 import { copyOf, keepCopy, mayBeKept } from './copies.js';
 import { document, drawn, escaped, lastingHeaders, readyFrame } from './frame.js';
 import { offlinePage } from './offline-page.js';
@@ -34,18 +35,10 @@ export async function read(event: Fetching): Promise<Response> {
 
 export const isOutbox = (pathname: string): boolean => /^\/\w+\/outbox$/.test(pathname);
 
-/** How long ago a copy was made, without a clock: devices know the hour badly, and nobody needs it. */
-export function age(at: number, now: number): 'now' | 'today' | 'yesterday' | 'earlier' {
-  const day = (time: number) => new Date(time).toDateString();
-  if (now - at < 10 * 60_000 && now >= at) return 'now';
-  if (day(at) === day(now)) return 'today';
-  return day(at) === day(now - 24 * 3_600_000) ? 'yesterday' : 'earlier';
-}
-
 /** What the page is, out of the document it was sent in. */
-export function stateIn(text: string): PageState | null {
-  const [, data] = /<script type="application\/json" id="page"[^>]*>(.*?)<\/script>/s.exec(text) ?? [];
-  return data ? (JSON.parse(data) as PageState) : null;
+function stateIn(text: string): PageState | null {
+  const [, json] = /<script type="application\/json" id="page"[^>]*>(.*?)<\/script>/s.exec(text) ?? [];
+  return json ? (JSON.parse(json) as PageState) : null;
 }
 
 async function keep(response: Response, isData: boolean): Promise<void> {

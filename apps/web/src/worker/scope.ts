@@ -1,10 +1,10 @@
 /** An event that keeps the worker alive until its work is done. */
-export type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
+type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 export type Fetching = Lasting & { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void };
 export type Told = Lasting & { readonly data: unknown; readonly source: Reachable | null; readonly ports: readonly MessagePort[] };
 
 /** A page, or another version of the worker. */
-export type Reachable = { readonly postMessage: (message: unknown, transfer?: readonly Transferable[]) => void };
+export type Reachable = { readonly postMessage: (message: unknown, transfer: Transferable[]) => void };
 export type OpenPage = Reachable & { readonly id: string; readonly url: string };
 
 /** What the browser gives a service worker; the types for pages do not know it. */
@@ -27,3 +27,9 @@ export const scope = self as unknown as Scope;
 
 /** All pages of the site that are open, whoever answers for them. */
 export const openPages = (): Promise<readonly OpenPage[]> => scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+
+/** Tells a page, or another version of the worker, something; `port`: where it may answer. */
+export function tell(to: Reachable, message: unknown, port?: MessagePort): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker reaches pages of its own site alone
+  to.postMessage(message, port ? [port] : []);
+}

@@ -1,6 +1,7 @@
 /** What may wait on the device until a line is there, by the address it is sent to: what people say, and what they do with what they said. */
 const waiting = [
   [/^\/\w+\/p\/[^/]+\/comment$/, 'comment'],
+  [/^\/\w+\/p\/[^/]+\/suggest$/, 'comment'],
   [/^\/\w+\/p\/[^/]+\/stance$/, 'stance'],
   [/^\/\w+\/c\/[^/]+\/propose$/, 'proposal'],
   [/^\/\w+\/edit\/[^/]+$/, 'edit'],

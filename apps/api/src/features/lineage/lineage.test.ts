@@ -1,16 +1,5 @@
 import { Api, type Caller } from '../../../test/api.js';
-import {
-  aComment,
-  aProposal,
-  commenting,
-  erasing,
-  erasingAll,
-  hide,
-  proposalBy,
-  proposing,
-  takingStance,
-  withdrawing,
-} from '../../../test/given.js';
+import { aComment, commenting, erasing, erasingAll, hide, proposalBy, takingStance, withdrawing } from '../../../test/given.js';
 import {
   agreed,
   answeringMerge,
@@ -240,23 +229,6 @@ test('who erases everything takes her stance and the reason she gave with her', 
   expect((await gone.ask(erasingAll, { input: { key: crypto.randomUUID() } })).refusal).toBeUndefined();
   expect(await kindsOn(target)).toEqual([]);
   expect(await api.rows(`select 1 from merges where reason like '%quondam%'`)).toEqual([]);
-});
-
-test('an author splits her proposal: both pages say so, and stances stay where they were taken', async () => {
-  const [first] = await two();
-  await take('somebody', first);
-  const { data, refusal } = await amina.ask(proposing, { input: aProposal({ title: 'A half of it', splitFrom: first }) });
-  expect(refusal).toBeUndefined();
-  const half = data.propose.id;
-  expect(await read(api.as('reader'), half)).toMatchObject({ lineage: 'SPLIT_FROM', splitFrom: { id: first } });
-  expect(await read(api.as('reader'), first)).toMatchObject({ lineage: 'ORIGINAL', splits: [{ id: half }] });
-  expect([await kindsOn(first), await kindsOn(half)]).toEqual([['AGREE'], []]);
-  expect((await hodan.ask(proposing, { input: aProposal({ splitFrom: first }) })).refusal).toBe('FORBIDDEN');
-
-  const target = await proposalBy(hodan);
-  await agreed(hodan, await asked(amina, half, target));
-  await keyed(amina, unmerging, { proposal: half });
-  expect(await read(amina, half)).toMatchObject({ lineage: 'SPLIT_FROM', splitFrom: { id: first } });
 });
 
 test('merged proposals are not counted twice', async () => {

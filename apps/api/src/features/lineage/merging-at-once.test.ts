@@ -92,6 +92,7 @@ test('fifty undo it at once: it is undone once', async () => {
     Array.from({ length: 50 }, (_, place) => keyed(place % 2 ? amina : hodan, unmerging, { proposal: first })),
   );
   expect(answers.filter(({ refusal }) => !refusal)).toHaveLength(1);
-  for (const { refusal } of answers) if (refusal) expect(['CONFLICT', 'FORBIDDEN']).toContain(refusal);
+  const refusals = answers.flatMap(({ refusal }) => refusal ?? []);
+  expect(refusals.filter((code) => code !== 'CONFLICT' && code !== 'FORBIDDEN')).toEqual([]);
   expect(await api.rows(`select 1 from events where proposal_id = $1 and kind = 'proposal.unmerged'`, [second])).toHaveLength(1);
 });

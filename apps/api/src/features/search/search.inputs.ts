@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { searchLimits } from '@baraza/shared/limits';
+import { foundMost } from '@baraza/shared/limits';
 import { Comment } from '#features/comments/comment.entity.js';
 import { TextDirection } from '#features/languages/text.type.js';
 import { Proposal } from '#features/proposals/proposal.entity.js';
@@ -7,7 +7,7 @@ import { Proposal } from '#features/proposals/proposal.entity.js';
 @ArgsType()
 export class SearchArgs {
   @Field(() => String, { description: 'At most 200 characters. Nothing in them is syntax.' }) words: string;
-  @Field(() => Int, { defaultValue: searchLimits.page, description: 'At most 30.' }) first: number;
+  @Field(() => Int, { defaultValue: foundMost, description: 'At most 30.' }) first: number;
   @Field(() => ID, { nullable: true, description: '`next` of the page before.' }) after?: string | null;
 }
 

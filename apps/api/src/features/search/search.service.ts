@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { searchLimits } from '@baraza/shared/limits';
+import { foundMost, limits } from '@baraza/shared/limits';
 import { directionOf } from '@baraza/shared/languages';
+import { lengthOf } from '@baraza/shared/text';
 import { mayComment } from '#features/comments/comments.policy.js';
 import { type CommentRow, CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { nameOf } from '#features/languages/languages.service.js';
@@ -15,6 +16,9 @@ import { headline, matching, type Question, questionOf } from '#platform/search/
 import { isId } from '#platform/texts.js';
 import type { Found, FoundPage, SearchArgs } from './search.inputs.js';
 import { foundComments, foundProposals } from './search.policy.js';
+
+/** A letter of some scripts is several units; a question of more than these is none. */
+const unitsMost = 10 * limits.search.max;
 
 type Row = {
   readonly proposal: string;
@@ -60,11 +64,12 @@ export class SearchService {
 
   /** One page of what the one who asks may read. Refuses too many words; UNAVAILABLE when looking takes too long. */
   async search(consultationId: string, { words, first, after }: SearchArgs, context: Context): Promise<FoundPage> {
-    if (words.length > searchLimits.words.max) throw invalid('words', 'TOO_LONG', searchLimits.words.max);
+    if (lengthOf(words.slice(0, unitsMost)) > limits.search.max || words.length > unitsMost)
+      throw invalid('words', 'TOO_LONG', limits.search.max);
     const question = questionOf(words);
     if (question.needles.length === 0) return { found: [], next: null };
 
-    const wanted = Math.min(Math.max(first, 1), searchLimits.page);
+    const wanted = Math.min(Math.max(first, 1), foundMost);
     const visitor = await visitorOf(context);
     const rows = await this.reading.rows<Row>(statement(question), [
       consultationId,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { webRoot } from './built.js';
 
-export const workerAddress = '/sw.js';
+const workerAddress = '/sw.js';
 
 /** What the worker may do: ask this server, and nothing else. What it answers pages with carries the policy of a page. */
 const policy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'";

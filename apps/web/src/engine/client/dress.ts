@@ -18,11 +18,17 @@ export async function dress(
 ): Promise<Dressed> {
   const route = routes.find(({ id }) => id === page);
   const { most, others } = words[language];
-  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), most(), ...(route && !route.isMostRead ? [others()] : [])]);
+  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), most(), ...(route?.isMostRead ? [] : [others()])]);
 
   const { messages, say } = said.get(language) ?? begun(language);
   for (const part of found) Object.assign(messages, part.default);
   return { view, say };
+}
+
+/** Fetches what is said where one writes: whoever only reads does not wait for it. */
+export async function learn({ words }: Pick<ClientSite, 'words'>, language: InterfaceLanguage): Promise<void> {
+  const { default: found } = await words[language].writing();
+  Object.assign((said.get(language) ?? begun(language)).messages, found);
 }
 
 function begun(language: InterfaceLanguage): Said {

@@ -43,7 +43,7 @@ export class Posting {
 
     // The worker shows what waits: its page is not one of ours.
     if (got.kind === 'waits') return location.assign(`/${this.stage.screen.state.shell.language}/outbox`);
-    const sent = this.sent(got);
+    const sent = await this.sent(got);
     if (sent.kind === 'refused') sayOnScreen(sent.words);
     if (sent.kind === 'offline') sayOnScreen(sent.words, again);
   }
@@ -65,7 +65,7 @@ export class Posting {
     return again;
   }
 
-  private sent(got: Got): Sent {
+  private async sent(got: Got): Promise<Sent> {
     const { say } = this.stage.screen;
     if (got.kind === 'goTo') return { kind: 'done', goTo: got.goTo };
     if (got.kind === 'waits') return { kind: 'waits', words: say('engine.waits') };
@@ -73,6 +73,7 @@ export class Posting {
 
     const returned =
       (got.kind === 'page' && got.state.returned) || refusedWith(got.kind === 'page' ? (got.state.data as RefusedData).code : got.code);
+    await this.stage.learn().catch(() => undefined);
     return { kind: 'refused', returned, words: refusalIn(say, returned.refusal) };
   }
 }

@@ -36,7 +36,12 @@ export class Running {
     });
     this.travel = new Travel(this.stage, this.places);
     this.posting = new Posting(this.stage, this.travel);
-    this.acts = { go: this.travel.go, refresh: async () => void (await this.travel.refresh()), post: this.posting.post };
+    this.acts = {
+      go: this.travel.go,
+      refresh: async () => void (await this.travel.refresh()),
+      post: this.posting.post,
+      learn: this.stage.learn,
+    };
   }
 
   /** From here on the page follows links and sends forms by itself. */

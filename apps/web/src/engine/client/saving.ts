@@ -3,7 +3,7 @@ type Connection = { readonly saveData?: boolean; readonly effectiveType?: string
 const line = (): Connection => (navigator as Navigator & { connection?: Connection }).connection ?? {};
 
 /** Where every byte is paid for, or takes its time: nothing is fetched that nobody asked for. */
-export const isSavingData = (): boolean => line().saveData === true || /2g$/.test(line().effectiveType ?? '');
+export const isSavingData = (): boolean => line().saveData === true || line().effectiveType?.endsWith('2g') === true;
 
 /** Milliseconds in which each part of a page is here where a line is quick. */
 const quick = 1_000;

@@ -1,7 +1,7 @@
 import type { ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
 import { arrive, type Arrival } from './arrive.js';
-import { dress, type Dressed } from './dress.js';
+import { dress, type Dressed, learn } from './dress.js';
 
 /** What is shown, and how the reader came to it. `change` goes up when the same page shows something new by itself. */
 export type Screen = Dressed & { readonly state: PageState; readonly change: number; readonly arrival: Arrival };
@@ -33,6 +33,9 @@ export class Stage {
   get screen(): Screen {
     return this.shown;
   }
+
+  /** Fetches the words that are said where one writes. */
+  readonly learn = (): Promise<void> => learn(this.site, this.shown.state.shell.language);
 
   /** From here on React draws what is put on the stage. */
   begin(draw: (screen: Screen) => void): void {

@@ -9,17 +9,15 @@ import { Context } from './Context.js';
 import { HiddenComment } from './HiddenComment.js';
 import { MoreAnswers } from './MoreAnswers.js';
 import { Suggestion } from './Suggestion.js';
-import type { Branch, ThreadComment } from './thread.js';
+import type { CommentProps, ThreadComment } from './thread.js';
 import { useThread } from './thread-context.js';
 import { addressOf } from './view.js';
-
-type Props = { readonly of: Branch; readonly parent?: ThreadComment; readonly level: number };
 
 /** From this level on a reply says whom it answers: on a small screen it is no longer set in. */
 const flatFrom = 3;
 
 /** A comment and the replies to it. */
-export function Comment({ of: { comment, replies }, parent, level }: Props) {
+export function Comment({ of: { comment, replies }, parent, level }: CommentProps) {
   const { view, above } = useThread();
   const { id, isHidden, publication, isNew, words, replyCount } = comment;
   const isStub = isHidden || publication !== 'PUBLISHED';

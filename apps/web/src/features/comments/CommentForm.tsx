@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { limits } from '@baraza/shared/limits';
 import { CommentKind } from '@baraza/shared/vocabularies';
 import { Button } from '@baraza/ui/Button.js';
@@ -20,7 +20,9 @@ type Props = {
   readonly author: string | null;
   readonly returned: Returned | null;
   /** What it begins with. */
-  readonly written?: Written;
+  readonly written?: Written | undefined;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
   /** Whether its words of now will stay readable beside the new ones: she was told so above. */
   readonly keepsHistory?: boolean;
   /** Several of these may stand on one page: what tells their ids apart. */
@@ -30,12 +32,23 @@ type Props = {
 };
 
 /** What one fills in to comment or to reply: on a page of its own, or opened in place. */
-export function CommentForm({ action, formKey, author, returned, written, keepsHistory, prefix = '', isSending = false, onSubmit }: Props) {
+export function CommentForm({
+  action,
+  formKey,
+  author,
+  returned,
+  written,
+  more,
+  keepsHistory,
+  prefix = '',
+  isSending = false,
+  onSubmit,
+}: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
   return (
-    <form className={layout.stack} method="post" action={action} noValidate onSubmit={onSubmit}>
+    <form className={layout.stack} method="post" action={action} noValidate autoComplete="off" onSubmit={onSubmit}>
       <Refusal
         returned={returned}
         prefix={prefix}
@@ -71,6 +84,7 @@ export function CommentForm({ action, formKey, author, returned, written, keepsH
         </Button>
         <ShownAs author={author} />
       </div>
+      {more}
     </form>
   );
 }

@@ -4,8 +4,10 @@ import { Button } from '@baraza/ui/Button.js';
 import layout from '@baraza/ui/layout.module.css';
 import { useOnline } from '../../engine/online.js';
 import { useText } from '../../engine/text.js';
+import { Drafted } from '../drafts/Drafted.js';
 import { CommentForm } from './CommentForm.js';
 import css from './Composer.module.css';
+import { draftNameOf } from './draft-name.js';
 import { useWriting } from './useWriting.js';
 
 export type ComposerProps = {
@@ -31,15 +33,17 @@ export function Composer({ action, author, prefix, onClose, onSent }: ComposerPr
   };
   return (
     <div className={css.composer} ref={place}>
-      <CommentForm
-        action={action}
-        formKey={key}
-        author={author}
-        prefix={prefix}
-        returned={returned}
-        isSending={isSending}
-        onSubmit={submit}
-      />
+      <Drafted name={draftNameOf(action)} begins>
+        <CommentForm
+          action={action}
+          formKey={key}
+          author={author}
+          prefix={prefix}
+          returned={returned}
+          isSending={isSending}
+          onSubmit={submit}
+        />
+      </Drafted>
       {!isOnline && !words && <Notice icon="offline">{t('form.offline')}</Notice>}
       <div className={layout.row}>
         <p role="status" className={layout.soft}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useMemo, useState } from 'react';
 import type { VisitKind } from '@baraza/shared/vocabularies';
 import type { CommentCardFragment, ProposalPageQuery } from '../../gql.js';
 import { Mark } from '@baraza/ui/Mark.js';
@@ -8,16 +8,16 @@ import { useHere, useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Comment } from './Comment.js';
-import { readyComposer } from './composer-part.js';
 import css from './Discussion.module.css';
 import { NewComments } from './NewComments.js';
 import { OpeningQuestion } from './OpeningQuestion.js';
-import type { RememberingProps } from './Remembering.js';
+import { RememberPlace } from './RememberPlace.js';
 import { alone, branches, type ThreadComment } from './thread.js';
 import { ThreadContext } from './thread-context.js';
 import { ThreadNav } from './ThreadNav.js';
 import { ThreadPages } from './ThreadPages.js';
 import { ThreadPart } from './ThreadPart.js';
+import { useReadyComposer } from './useReadyComposer.js';
 import { useWaiting } from './useWaiting.js';
 import { isFlat, type View, wholeThread } from './view.js';
 
@@ -35,14 +35,14 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
   const { language, path: place } = usePage();
   const isLive = useLive() === 'live';
   const people = useHere();
-  const Remembering = useRemembering();
+  useReadyComposer();
   const [seen, setSeen] = useState<number | null>(null);
   const { id, commentCount, kindCounts, lastComment, thread, consultation } = proposal;
   const path = `/${language}/p/${id}`;
   const author = consultation.me?.pseudonym ?? null;
   const readAt = consultation.lastEvent;
   const context = useMemo(
-    () => ({ proposalId: id, path, author, view, readAt, elsewhere, above: thread.ancestors.map((comment) => comment.id), seen }),
+    () => ({ proposalId: id, path, author, view, readAt, elsewhere, above: thread.ancestors.map((comment) => comment.id), seen, Comment }),
     [id, path, author, view, readAt, elsewhere, thread.ancestors, seen],
   );
   const comments: readonly ThreadComment[] = [...thread.ancestors, ...thread.comments];
@@ -78,26 +78,9 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
         </ol>
       </ThreadContext>
       <ThreadPages path={path} view={view} thread={thread} />
-      {Remembering && comments.length > 0 && (
-        <Remembering proposalId={id} path={path} readAt={readAt} newest={lastComment} isOwn={visit === 'OWN'} onSeen={setSeen} />
+      {comments.length > 0 && (
+        <RememberPlace proposalId={id} path={path} readAt={readAt} newest={lastComment} isOwn={visit === 'OWN'} onSeen={setSeen} />
       )}
     </section>
   );
-}
-
-/** At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later. */
-function useRemembering(): ComponentType<RememberingProps> | null {
-  const [Remembering, setRemembering] = useState<ComponentType<RememberingProps> | null>(null);
-  useEffect(() => {
-    const touches = ['pointerdown', 'keydown', 'scroll'];
-    const touched = () => {
-      readyComposer();
-      void import('./Remembering.js').then((part) => setRemembering(() => part.Remembering)).catch(() => undefined);
-      leave();
-    };
-    const leave = () => touches.forEach((touch) => removeEventListener(touch, touched));
-    for (const touch of touches) addEventListener(touch, touched, { once: true, passive: true });
-    return leave;
-  }, []);
-  return Remembering;
 }

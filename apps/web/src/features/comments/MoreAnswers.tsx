@@ -1,4 +1,4 @@
-import { useState, type ComponentType, type MouseEvent } from 'react';
+import { useCallback, useState, type ComponentType, type MouseEvent } from 'react';
 import { ButtonLink } from '@baraza/ui/Button.js';
 import { useText } from '../../engine/text.js';
 import type { OpenedProps } from './OpenedAnswers.js';
@@ -19,6 +19,7 @@ export function MoreAnswers({ to, level, count, after }: Props) {
   const t = useText();
   const { path, view } = useThread();
   const [Opened, setOpened] = useState<ComponentType<OpenedProps> | null>(null);
+  const [read, setRead] = useState<{ readonly next: string | null; readonly shown: number } | null>(null);
   const { sort } = view;
   const address = viewed(path, { sort, under: to.id, after });
 
@@ -29,7 +30,14 @@ export function MoreAnswers({ to, level, count, after }: Props) {
     if (found) setOpened(() => found.OpenedAnswers);
     else location.assign(address);
   };
-  if (Opened) return <Opened to={to} level={level} address={address} count={count} />;
+  const onRead = useCallback((next: string | null, shown: number) => setRead({ next, shown }), []);
+  if (Opened)
+    return (
+      <>
+        <Opened to={to} level={level} address={address} onRead={onRead} />
+        {read?.next && count > read.shown && <MoreAnswers to={to} level={level} count={count - read.shown} after={read.next} />}
+      </>
+    );
   return (
     <ButtonLink
       look="bare"

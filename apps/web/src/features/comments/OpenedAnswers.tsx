@@ -3,8 +3,6 @@ import type { ProposalPageQuery } from '../../gql.js';
 import { fetchPage } from '../../engine/client/fetch-page.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
-import { Comment } from './Comment.js';
-import { MoreAnswers } from './MoreAnswers.js';
 import { branches, type ThreadComment } from './thread.js';
 import { useThread } from './thread-context.js';
 
@@ -13,16 +11,17 @@ export type OpenedProps = {
   readonly level: number;
   /** The page they stand on. */
   readonly address: string;
-  readonly count: number;
+  /** Tells after which answer it goes on, and how many were shown. */
+  readonly onRead: (next: string | null, count: number) => void;
 };
 type Read = ProposalPageQuery['proposal']['thread'];
 
 /** Answers from a page of their own, opened where one reads. They are read again whenever the page is, and follow what is told of them meanwhile. */
-export function OpenedAnswers({ to, level, address, count }: OpenedProps) {
+export function OpenedAnswers({ to, level, address, onRead }: OpenedProps) {
   const t = useText();
   const { go } = usePage();
-  const { readAt, elsewhere } = useThread();
-  const [read, setRead] = useState<Read | null>(null);
+  const { readAt, elsewhere, Comment } = useThread();
+  const [read, setRead] = useState<{ readonly thread: Read; readonly at: number } | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const isOpen = read !== null;
 
@@ -30,29 +29,25 @@ export function OpenedAnswers({ to, level, address, count }: OpenedProps) {
     let isOver = false;
     void threadAt(address).then((thread) => {
       if (isOver) return;
-      if (thread) setRead(thread);
-      else void go(address);
+      if (!thread) return void go(address);
+      setRead({ thread, at: readAt });
+      onRead(thread.next, thread.comments.filter(({ parentId }) => parentId === to.id).length);
     });
     return () => {
       isOver = true;
     };
-  }, [address, readAt, go]);
+  }, [address, readAt, go, onRead, to.id]);
   useEffect(() => {
     if (isOpen) list.current?.querySelector<HTMLElement>('li')?.focus();
   }, [isOpen]);
 
   if (!read) return <p role="status">{t('engine.sending')}</p>;
-  const shown = branches(read.comments.map((comment) => withNews(comment, elsewhere)));
-  const rest = count - shown.length;
   return (
-    <>
-      <ol ref={list}>
-        {shown.map((branch) => (
-          <Comment key={branch.comment.id} of={branch} parent={to} level={level} />
-        ))}
-      </ol>
-      {read.next && rest > 0 && <MoreAnswers to={to} level={level} count={rest} after={read.next} />}
-    </>
+    <ol ref={list}>
+      {branches(read.thread.comments.map((comment) => withNews(comment, elsewhere))).map((branch) => (
+        <Comment key={branch.comment.id} of={branch} parent={to} level={level} />
+      ))}
+    </ol>
   );
 }
 

@@ -20,7 +20,7 @@ const WaitingHere = lazy(async () => ({ default: (await import('./WaitingHere.js
 
 /** A link to the page one comments on; with a script the same opens right here. Closed, it keeps what was written. */
 export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
-  const { language, go } = usePage();
+  const { language, go, learn } = usePage();
   const [Composer, setComposer] = useState<ComponentType<ComposerProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const action = `/${language}/p/${proposalId}/comment${to ? `?to=${to}` : ''}`;
@@ -29,7 +29,9 @@ export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
 
   const open = async (event: MouseEvent) => {
     event.preventDefault();
-    const part = await composerPart().catch(() => null);
+    const part = await Promise.all([composerPart(), learn()])
+      .then(([found]) => found)
+      .catch(() => null);
     if (!part) return go(action);
     setComposer(() => part.Composer);
     setOpen(true);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button } from '@baraza/ui/Button.js';
 import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
@@ -8,7 +9,17 @@ import { useText } from '../../engine/text.js';
 /** What was written here and is not sent yet, or came back. */
 export function WaitingHere({ entries }: { entries: readonly Entry[] }) {
   const t = useText();
-  const { language } = usePage();
+  const { language, learn } = usePage();
+  const [isReady, setReady] = useState(false);
+  useEffect(
+    () =>
+      void learn().then(
+        () => setReady(true),
+        () => undefined,
+      ),
+    [learn],
+  );
+  if (!isReady) return null;
   return (
     <ul className={layout.stack}>
       {entries.map(({ id, fields, refusal }) => (

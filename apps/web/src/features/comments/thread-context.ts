@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { CommentCardFragment } from '../../gql.js';
+import type { CommentProps } from './thread.js';
 import { type View, wholeThread } from './view.js';
 
 /** What every comment of a thread needs to know of the page it stands on. */
@@ -17,6 +18,8 @@ export type Thread = {
   readonly above: readonly string[];
   /** Comments from events after this number are new to this reader; null: nobody remembers. */
   readonly seen: number | null;
+  /** Shows a comment: for what is fetched later and opened between those that are shown. */
+  readonly Comment: ComponentType<CommentProps>;
 };
 
 export const ThreadContext = createContext<Thread>({
@@ -28,5 +31,6 @@ export const ThreadContext = createContext<Thread>({
   elsewhere: {},
   above: [],
   seen: null,
+  Comment: () => null,
 });
 export const useThread = (): Thread => useContext(ThreadContext);

@@ -7,6 +7,9 @@ type Read = ProposalPageQuery['proposal']['thread']['comments'][number];
 export type ThreadComment = Read & { readonly isNew?: boolean };
 export type Branch = { readonly comment: ThreadComment; readonly replies: readonly Branch[] };
 
+/** What shows one comment, and what answers it below. */
+export type CommentProps = { readonly of: Branch; readonly parent?: ThreadComment; readonly level: number };
+
 /** The tree of a page of a thread. A reply whose parent is on another page stands by itself. */
 export function branches(comments: readonly ThreadComment[]): readonly Branch[] {
   const roots: Branch[] = [];

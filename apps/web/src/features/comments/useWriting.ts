@@ -31,6 +31,7 @@ export function useWriting(action: string, onSent: () => void) {
     }
     if (sent.kind !== 'done') return setWords(sent.words);
 
+    form.reset();
     onSent();
     const [address = '', place = ''] = sent.goTo.split('#');
     if (address.split('?')[0] !== path.split('?')[0]) return go(sent.goTo);

@@ -1,12 +1,14 @@
+import { ButtonLink } from '@baraza/ui/Button.js';
 import { usePage } from '../../engine/page-context.js';
-import { useText } from '../../engine/text.js';
 import type { KinLinkFragment } from '../../gql.js';
-import { stubOf } from '../texts/stub.js';
-import { Words } from '../texts/Words.js';
+import { KinTitle } from './KinTitle.js';
 
-/** The way to another proposal, by its title where that may be read. */
-export function KinLink({ of: { id, title, publication } }: { of: KinLinkFragment }) {
-  const t = useText();
+/** The way to another proposal, as large as a thumb. */
+export function KinLink({ of: kin }: { of: KinLinkFragment }) {
   const { language } = usePage();
-  return <a href={`/${language}/p/${id}`}>{title ? <Words of={title} as="span" /> : t(stubOf(publication) ?? 'proposal.hidden')}</a>;
+  return (
+    <ButtonLink look="bare" href={`/${language}/p/${kin.id}`}>
+      <KinTitle of={kin} />
+    </ButtonLink>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { limits } from '@baraza/shared/limits';
 import { Stage } from '@baraza/shared/vocabularies';
 import { Button } from '@baraza/ui/Button.js';
@@ -19,7 +20,11 @@ type Props = {
   readonly of: { readonly consultation: ProposeConsultation; readonly key: string };
   readonly returned: Returned | null;
   /** What it begins with. */
-  readonly written?: Written;
+  readonly written?: Written | undefined;
+  /** What its button says. */
+  readonly send?: string | undefined;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
   /** Whether its words of now will stay readable beside the new ones. */
   readonly keepsHistory?: boolean;
 };
@@ -27,7 +32,7 @@ type Props = {
 type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
 
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned, written, keepsHistory = false }: Props) {
+export function ProposeForm({ of: { consultation, key }, returned, written, send, more, keepsHistory = false }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -45,7 +50,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, keep
     return { ...field, label: labels[name], fault: faults[name], defaultValue: typed.one(name) };
   };
   return (
-    <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate>
+    <form className={`${layout.stack} ${layout.loose}`} method="post" noValidate autoComplete="off">
       <Refusal returned={returned} labels={labels} />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
@@ -76,10 +81,11 @@ export function ProposeForm({ of: { consultation, key }, returned, written, keep
       <WrittenIn chosen={typed.one('language')} fault={faults.language} />
       <div className={layout.row}>
         <Button look="main" icon="send">
-          {t('form.send')}
+          {send ?? t('form.send')}
         </Button>
         <ShownAs author={consultation.me?.pseudonym ?? null} />
       </div>
+      {more}
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { PhaseSteps } from '../../features/consultations/PhaseSteps.js';
 import { FacilitationMenu } from '../../features/facilitation/FacilitationMenu.js';
 import { Suspended } from '../../features/people/Suspended.js';
 import { ProposalList } from '../../features/proposals/ProposalList.js';
+import { SearchForm } from '../../features/search/SearchForm.js';
 import { Quotation } from '../../features/texts/Quotation.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
@@ -53,6 +54,7 @@ export function Page({ data: { consultation, filter } }: PageProps<Data>) {
         {may.facilitate && <FacilitationMenu path={path} openAppeals={openAppeals} />}
         {people && <p className={layout.soft}>{t('consultation.people', { count: people })}</p>}
       </section>
+      <SearchForm slug={slug} />
       <ProposalList of={consultation} path={path} filter={filter} />
     </>
   );

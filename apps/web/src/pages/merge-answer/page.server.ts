@@ -16,10 +16,10 @@ export const server: ServerPage<Data> = {
 };
 
 async function act({ ask, params }: PageContext, form: Form): Promise<FormRefusal | null> {
-  const [key, merge, act] = [form.one('key'), params.requestId ?? '', form.one('do')];
-  if (act === 'takeBack') await ask(TakeBackMerge, { input: { key, merge } });
-  else if (act === 'join') await say(ask, { key, merge, isJoining: form.one('joining') === 'yes' });
-  else if (act === 'agree') await ask(AnswerMerge, { input: { key, merge, isAgreed: true, reason: '' } });
+  const [key, merge, wish] = [form.one('key'), params.requestId ?? '', form.one('do')];
+  if (wish === 'takeBack') await ask(TakeBackMerge, { input: { key, merge } });
+  else if (wish === 'join') await say(ask, { key, merge, isJoining: form.one('joining') === 'yes' });
+  else if (wish === 'agree') await ask(AnswerMerge, { input: { key, merge, isAgreed: true, reason: '' } });
   else return decline(ask, form, { key, merge });
   return null;
 }

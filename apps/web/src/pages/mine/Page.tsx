@@ -6,10 +6,12 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { OwnItem } from '../../features/contributions/OwnItem.js';
+import { DraftList } from '../../features/drafts/DraftList.js';
+import { Refusal } from '../../features/forms/Refusal.js';
 import type { Data } from './page.server.js';
 
 /** All somebody said here, for her alone, and what she may do with it. */
-export function Page({ data: { mine, isProved, prove, isFirst } }: PageProps<Data>) {
+export function Page({ data: { mine, isProved, prove, isFirst, drafts, thrown }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
   const here = `/${language}/mine`;
@@ -25,6 +27,8 @@ export function Page({ data: { mine, isProved, prove, isFirst } }: PageProps<Dat
         </div>
       )}
       {mine && <p className={layout.soft}>{t('mine.only')}</p>}
+      <Refusal returned={returned} />
+      <DraftList drafts={isFirst ? drafts : []} thrown={thrown} />
       {mine?.total === 0 && <Mark isBig />}
       {mine?.total === 0 && <p>{t('mine.none')}</p>}
       {mine && (

@@ -41,7 +41,8 @@ function page({ comments = [], next = null, mayFacilitate = false, mayComment = 
     commentCount: comments.length,
     stances: null,
     myStance: 'AGREE',
-    may: { comment: mayComment, takeStance: true, hide: false, restore: false },
+    isMine: false,
+    may: { comment: mayComment, takeStance: true, edit: false, hide: false, restore: false },
     consultation: { slug: 's', lastEvent: 1, me: null, may: { facilitate: mayFacilitate } },
     thread: { ancestors: [], comments, previous: null, next },
   };

@@ -53,10 +53,10 @@ create index ratings_participant_id_idx on ratings (participant_id);
 const earlier = `
 insert into places (comment_id, proposal_id, parent_id, kind, number, answer_count, unheard_place)
 select c.id, c.proposal_id, coalesce(c.parent_id, 0), case when c.publication = 'PUBLISHED' and not c.is_hidden then c.kind end,
-       coalesce(e.number, 0), answers.count, case when c.publication = 'PUBLISHED' and not c.is_hidden then 2000 + least(answers.count, 9) else 9999 end
+       coalesce(e.number, 0), coalesce(answers.count, 0), case when c.publication = 'PUBLISHED' and not c.is_hidden then 2000 + least(coalesce(answers.count, 0), 9) else 9999 end
 from comments c join proposals p on p.id = c.proposal_id
 left join events e on e.consultation_id = p.consultation_id and e.kind = 'comment.published' and e.comment_id = c.public_id
-cross join lateral (select count(*) from comments a where a.parent_id = c.id) answers;
+left join (select parent_id, count(*) from comments group by parent_id) answers on answers.parent_id = c.id;
 
 insert into threads (proposal_id, experiences, facts, questions, suggestions, last_number)
 select proposal_id, count(*) filter (where kind = 'EXPERIENCE'), count(*) filter (where kind = 'FACT'), count(*) filter (where kind = 'QUESTION'),

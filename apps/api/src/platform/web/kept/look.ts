@@ -7,7 +7,7 @@ export type Version = { readonly number: number; readonly mark: string };
 /** Reads how some bases stand now, by their names; those that are not public, or not at all, are missing. */
 export type ReadVersions = (bases: readonly Basis[]) => Promise<ReadonlyMap<string, Version>>;
 
-export const nameOf = (basis: Basis): string => ('id' in basis ? `${basis.of} ${basis.id}` : basis.of);
+const nameOf = (basis: Basis): string => ('id' in basis ? `${basis.of} ${basis.id}` : basis.of);
 
 const product: Version = { number: 0, mark: 'product' };
 

@@ -1,0 +1,33 @@
+import { Api, type Caller } from '../../../test/api.js';
+import { aProposal, proposalBy, proposing, takingStance } from '../../../test/given.js';
+import { agreed, asked, keyed, read, unmerging } from '../../../test/kin.js';
+
+let api: Api;
+let amina: Caller;
+let hodan: Caller;
+beforeAll(async () => {
+  api = await Api.start();
+  amina = api.as('amina');
+  hodan = api.as('hodan');
+});
+afterAll(() => api.stop());
+
+const stancesOn = async (id: string) =>
+  (await api.rows('select 1 from stances s join proposals p on p.id = s.proposal_id where p.public_id = $1', [id])).length;
+
+test('an author splits her proposal: both pages say so, and stances stay where they were taken', async () => {
+  const first = await proposalBy(amina);
+  await keyed(api.as('somebody'), takingStance, { proposal: first, kind: 'AGREE' });
+  const { data, refusal } = await amina.ask(proposing, { input: aProposal({ title: 'A half of it', splitFrom: first }) });
+  expect(refusal).toBeUndefined();
+  const half = data.propose.id;
+  expect(await read(api.as('reader'), half)).toMatchObject({ lineage: 'SPLIT_FROM', splitFrom: { id: first } });
+  expect(await read(api.as('reader'), first)).toMatchObject({ lineage: 'ORIGINAL', splits: [{ id: half }] });
+  expect([await stancesOn(first), await stancesOn(half)]).toEqual([1, 0]);
+  expect((await hodan.ask(proposing, { input: aProposal({ splitFrom: first }) })).refusal).toBe('FORBIDDEN');
+
+  const target = await proposalBy(hodan);
+  await agreed(hodan, await asked(amina, half, target));
+  await keyed(amina, unmerging, { proposal: half });
+  expect(await read(amina, half)).toMatchObject({ lineage: 'SPLIT_FROM', splitFrom: { id: first } });
+});

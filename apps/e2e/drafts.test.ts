@@ -1,0 +1,150 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { consultation, setOut } from './support/journey.js';
+import { getReceipt, sayFirst } from './support/participant.js';
+import { fillProposal, untilKept } from './support/proposing.js';
+import { wordsIn } from './support/say.js';
+
+const journey = setOut();
+const inBoth = test.each(['en', 'ar'] as const);
+const propose = (language: InterfaceLanguage) => `/${language}/c/${consultation}/propose`;
+const title = (page: Page, language: InterfaceLanguage) => page.getByLabel(wordsIn(language)('propose.titleLabel'));
+const kept = (page: Page) => page.evaluate(() => [sessionStorage, localStorage].flatMap((store) => Object.keys(store)));
+const running = (page: Page) => page.waitForLoadState('networkidle');
+
+/** Somebody who has half a proposal in the form. */
+async function writing(language: InterfaceLanguage, page: Page): Promise<void> {
+  await page.goto(propose(language));
+  await running(page);
+  await fillProposal(page, language, { title: 'Half a thought' });
+  await untilKept(page);
+}
+
+async function declareOwn(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  await page.goto(`/${language}/phone`);
+  await page.getByRole('radio', { name: say('phone.OWN') }).check();
+  await page.getByRole('button', { name: say('phone.save') }).click();
+  await page.getByText(say('phone.saved')).waitFor();
+}
+
+inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', async (language) => {
+  const say = wordsIn(language);
+  const page = await journey.newPerson({ language });
+  await writing(language, page);
+  await page.reload();
+  await page.getByText(say('draft.back')).waitFor();
+  expect(await title(page, language).inputValue()).toBe('Half a thought');
+  expect(await page.getByRole('checkbox', { name: say('stage.TRANSIT') }).isChecked()).toBe(true);
+  expect(JSON.stringify(await page.evaluate(() => ({ ...sessionStorage, ...localStorage })))).not.toContain('thought');
+
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(propose(language));
+  await running(next);
+  expect(await title(next, language).inputValue()).toBe('');
+  expect(await kept(next)).toEqual([]);
+});
+
+inBoth('on her own phone they are there when the browser is opened again, for seven days, in %s', async (language) => {
+  const say = wordsIn(language);
+  const page = await journey.newPerson({ language });
+  await sayFirst(page, language, await journey.record.recommendation(), 'Technical words.');
+  await declareOwn(page, language);
+  await writing(language, page);
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(propose(language));
+  await next.getByText(say('draft.backOwn')).waitFor();
+  expect(await title(next, language).inputValue()).toBe('Half a thought');
+
+  await next.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith('draft /')) ?? '';
+    const old = JSON.parse(localStorage.getItem(key) ?? '{}') as { day: number };
+    localStorage.setItem(key, JSON.stringify({ ...old, day: old.day - 8 }));
+  });
+  await next.reload();
+  await next.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('draft /')));
+  expect(await title(next, language).inputValue()).toBe('');
+});
+
+test('who leaves quickly leaves no draft behind, on her own phone neither', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', await journey.record.recommendation(), 'Technical words.');
+  await declareOwn(page, 'en');
+  await writing('en', page);
+  await page.getByRole('button', { name: say('shell.leave') }).click();
+  await page.waitForURL('about:blank');
+  await page.goto(propose('en'));
+  await running(page);
+  expect(await title(page, 'en').inputValue()).toBe('');
+  expect(await kept(page)).toEqual([]);
+});
+
+test('a comment that is being written is there again, and gone once it is sent', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await page.goto(`/en/p/${await journey.record.recommendation()}`);
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await page.getByRole('link', { name: say('comment.say') }).click();
+  await page.getByLabel(say('comment.words')).fill('Half a comment');
+  await untilKept(page);
+  await page.reload();
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await page.getByRole('link', { name: say('comment.say') }).click();
+  await page.getByText(say('draft.back')).waitFor();
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('Half a comment');
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
+  expect(await kept(page)).toEqual([]);
+});
+
+test('who empties the form has nothing kept', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await writing('en', page);
+  await page.reload();
+  await page.getByRole('button', { name: say('draft.empty') }).click();
+  expect(await title(page, 'en').inputValue()).toBe('');
+  expect(await kept(page)).toEqual([]);
+});
+
+test.each([
+  ['en', true, 'There should be lamps along the way to the harbour'],
+  ['ar', true, 'Children should have swimming lessons in summer'],
+  ['en', false, 'Doctors should listen to what people tell them'],
+] as const)(
+  'by her receipt she goes on with a draft on another phone, and publishes it (%s, script: %s)',
+  async (language, javaScript, words) => {
+    const say = wordsIn(language);
+    const page = await journey.newPerson({ language, javaScript });
+    await sayFirst(page, language, await journey.record.recommendation(), 'Technical words.');
+    const receipt = (await getReceipt(page, language)).join('');
+    await page.goto(propose(language));
+    await title(page, language).fill(words);
+    await page.getByRole('button', { name: say('draft.keep') }).click();
+    await page.waitForURL(/draft=/);
+    expect(await title(page, language).inputValue()).toBe(words);
+
+    const other = await journey.newPerson({ language, javaScript });
+    await other.goto(`/${language}/return`);
+    await other.getByLabel(say('receipt.field')).fill(receipt);
+    await other.getByRole('button', { name: say('return.send') }).click();
+    await other.waitForURL((url) => !url.pathname.endsWith('/return'));
+    await other.goto(`/${language}/mine`);
+    await other.getByRole('button', { name: say('draft.throwAway') }).click();
+    await other.getByText(say('draft.thrown')).waitFor();
+    await other.getByRole('button', { name: say('draft.undo') }).click();
+    await other.getByRole('link', { name: say('draft.continue') }).click();
+    await other.waitForURL(/draft=/);
+    expect(await title(other, language).inputValue()).toBe(words);
+    await fillProposal(other, language, { title: words });
+    await other.getByRole('button', { name: say('form.send') }).click();
+    await other.getByRole('button', { name: say('thanks.goOn') }).click();
+    await other.getByRole('heading', { level: 1, name: words }).waitFor();
+    await other.goto(`/${language}/mine`);
+    expect(await other.getByRole('heading', { name: say('draft.title') }).count()).toBe(0);
+  },
+);

@@ -1,0 +1,63 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { DeviceDraft, isOwnPhone } from './device-draft.js';
+import { isUnwritten, retype, typedInto } from './typing.js';
+
+/** Letters come quickly one after the other. */
+const pause = 300;
+
+/** Whose phone the words are back on; null: nothing came back. */
+export type Back = 'own' | 'borrowed' | null;
+
+/**
+ * Keeps what is typed into the form in a place on this device, under a name, until it is sent (the form is reset then).
+ * `begins`: the form comes empty, and what was kept is put back into it.
+ */
+export function useDraft(place: RefObject<HTMLElement | null>, name: string, begins: boolean): Back {
+  const [back, setBack] = useState<Back>(null);
+
+  useEffect(() => {
+    const form = place.current?.querySelector('form');
+    if (!form) return;
+    const draft = new DeviceDraft(name);
+    let timer = 0;
+    let isComingBack = false;
+    const save = () => {
+      clearTimeout(timer);
+      timer = 0;
+      if (isUnwritten(form)) draft.drop();
+      else void draft.write(typedInto(form));
+    };
+    // What merely comes back was not written now: its days go on.
+    const saveSoon = () => {
+      if (isComingBack) return;
+      clearTimeout(timer);
+      timer = window.setTimeout(save, pause);
+    };
+    const saveAtOnce = () => timer !== 0 && save();
+    const forget = () => {
+      clearTimeout(timer);
+      timer = 0;
+      draft.drop();
+      setBack(null);
+    };
+    if (begins)
+      void draft.read().then((typed) => {
+        if (!typed || !form.isConnected || !isUnwritten(form)) return;
+        isComingBack = true;
+        retype(form, typed);
+        isComingBack = false;
+        setBack(isOwnPhone() ? 'own' : 'borrowed');
+      });
+    form.addEventListener('input', saveSoon);
+    form.addEventListener('reset', forget);
+    addEventListener('pagehide', saveAtOnce);
+    return () => {
+      saveAtOnce();
+      form.removeEventListener('input', saveSoon);
+      form.removeEventListener('reset', forget);
+      removeEventListener('pagehide', saveAtOnce);
+    };
+  }, [place, name, begins]);
+
+  return back;
+}

@@ -1,0 +1,28 @@
+import type { PageProps } from '../../engine/page.js';
+import { BackLink } from '@baraza/ui/BackLink.js';
+import layout from '@baraza/ui/layout.module.css';
+import { usePage } from '../../engine/page-context.js';
+import { useText } from '../../engine/text.js';
+import { FoundList } from '../../features/search/FoundList.js';
+import { SearchForm } from '../../features/search/SearchForm.js';
+import { useLooked } from '../../features/search/useLooked.js';
+import { Words } from '../../features/texts/Words.js';
+import type { Data } from './page.server.js';
+
+/** Where one looks for words in a consultation, and what says them. */
+export function Page({ data: { consultation, looked }, returned }: PageProps<Data>) {
+  const t = useText();
+  const { language } = usePage();
+  const { slug, title } = consultation;
+  const place = useLooked(looked?.words ?? null);
+  return (
+    <section className={layout.stack} ref={place}>
+      <BackLink href={`/${language}/c/${slug}`}>
+        <Words of={title} as="span" />
+      </BackLink>
+      <h1>{t('search.title')}</h1>
+      <SearchForm slug={slug} words={looked?.words} returned={returned} isPage />
+      {looked && <FoundList of={looked} slug={slug} />}
+    </section>
+  );
+}
