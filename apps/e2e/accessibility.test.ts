@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { type Device, violations, violationsInTheDark } from './support/browser.js';
 import { setOut } from './support/journey.js';
 import { getReceipt, sayFirst } from './support/participant.js';
@@ -72,7 +73,7 @@ test('somebody who uses the keyboard alone reads, comments, and comes to her com
   const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });
   await page.goto(`/en/p/${await journey.record.recommendation()}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
 
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say('shell.skip'));

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { type Device, violations } from './support/browser.js';
 import { setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
@@ -17,6 +18,7 @@ async function author(device: Device, proposal: string, words: string): Promise<
   const page = await journey.newPerson(device);
   await page.goto(`/${device.language}/p/${proposal}/comment`);
   await page.getByLabel(t('comment.words')).fill(words);
+  await page.getByLabel(t('text.language')).selectOption('en');
   await page.getByRole('button', { name: t('form.send') }).click();
   await page.getByRole('button', { name: t('thanks.goOn') }).click();
   const comment = page.getByRole('listitem').filter({ hasText: words }).last();
@@ -49,7 +51,7 @@ test.each(['en', 'ar'] as const)(
     const { page, id } = await author({ language }, proposal, `Words of somebody who reads ${language}.`);
     const reader = await journey.newPerson({ language: 'en' });
     await reader.goto(`/en/p/${proposal}`);
-    await reader.getByText(say('thread.live'), { exact: true }).waitFor();
+    await untilLive(reader, say('thread.live'));
     await hide(await staff.facilitator.page(), id);
 
     await page.goto(`/${language}/p/${proposal}`);
@@ -143,7 +145,7 @@ test.each(['en', 'ar'] as const)('who is suspended while her page is open sees i
   const proposal = await journey.record.recommendation();
   const { page, id } = await author({ language }, proposal, `Said before she was suspended, ${language}.`);
   await page.goto(`/${language}/p/${proposal}`);
-  await page.getByText(t('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, t('thread.live'));
 
   const facilitator = await staff.facilitator.page();
   await facilitator.goto(`/en/suspend/${id}`);

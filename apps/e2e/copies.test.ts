@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { inDrawer, readWell, until } from './support/offline.js';
 import { getReceipt, sayFirst } from './support/participant.js';
@@ -122,7 +123,7 @@ test('what is taken back leaves the copies of those who have the page open, at o
   await getReceipt(writer, 'en');
   const page = await journey.newPerson({ language: 'en' });
   await readWell(page, `/en/p/${proposal}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   await page.getByText('To be taken back soon.').waitFor();
 
   await writer.goto('/en/mine');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
@@ -87,12 +88,12 @@ test('a comment that is being written is there again, and gone once it is sent',
   const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });
   await page.goto(`/en/p/${await journey.record.recommendation()}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   await page.getByRole('link', { name: say('comment.say') }).click();
   await page.getByLabel(say('comment.words')).fill('Half a comment');
   await untilKept(page);
   await page.reload();
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   await page.getByRole('link', { name: say('comment.say') }).click();
   await page.getByText(say('draft.back')).waitFor();
   expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('Half a comment');

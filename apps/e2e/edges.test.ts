@@ -50,6 +50,7 @@ test('a facilitator whose role is taken away sees it go from her open page by it
   const hide = page.getByRole('link', { name: say('facilitation.hide') });
   await hide.first().waitFor();
   await journey.comment(proposal, 'Heard live.');
+  await page.getByRole('button', { name: say('thread.showNew', { count: 1 }) }).click();
   await page.getByText('Heard live.').waitFor();
   await journey.record.takeRoles();
   await hide.first().waitFor({ state: 'detached' });

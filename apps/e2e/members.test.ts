@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { type Device, violations, violationsInTheDark } from './support/browser.js';
 import { codeOf } from './support/code-app.js';
 import { consultation, setOut } from './support/journey.js';
@@ -73,7 +74,7 @@ test('what members say reaches members as they read', async () => {
   await joinBy(speaker, two);
   const proposal = await journey.record.recommendation();
   await reader.goto(`/en/p/${proposal}`);
-  await reader.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(reader, say('thread.live'));
   await speaker.goto(`/en/p/${proposal}/comment`);
   await speaker.getByLabel(say('comment.words')).fill('Heard at once by members.');
   await speaker.getByRole('radio', { name: say('kind.FACT') }).check();

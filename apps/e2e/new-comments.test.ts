@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
 import { Person } from './support/person.js';
 import { wordsIn } from './support/say.js';
@@ -28,7 +29,7 @@ function speaker(proposal: string) {
 async function reading(proposal: string, cookieOf?: Page): Promise<Page> {
   const page = cookieOf ?? (await journey.newPerson({ language: 'en' }));
   await page.goto(`/en/p/${proposal}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   return page;
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
 
@@ -18,7 +19,7 @@ beforeEach(async () => {
 async function writing(words: string): Promise<Page> {
   const page = await journey.newPerson(device);
   await page.goto(`/en/p/${proposal}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   await page.getByRole('link', { name: say('comment.say') }).click();
   await page.getByLabel(say('comment.words')).fill(words);
   return page;
@@ -47,7 +48,7 @@ test('while the server is away, words stay where they were written; when it is b
   await skip(page);
   await shown(page, 'Written while the server was away.').waitFor();
   expect(await stored('Written while the server was away.')).toBe(1);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   expect(await page.getByText(say('shell.offline')).count()).toBe(0);
 });
 
@@ -81,7 +82,7 @@ test('a page that cannot be sent offers to try again, and that sends once', asyn
 test('whoever was only reading gets what was said while she was cut off, and the page is not loaded again', async () => {
   const page = await journey.newPerson(device);
   await page.goto(`/en/p/${proposal}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
   await journey.server.kill9();
   await page
@@ -95,7 +96,7 @@ test('whoever was only reading gets what was said while she was cut off, and the
   await journey.server.restart();
   await page.getByRole('button', { name: say('thread.showNew', { count: 1 }) }).click();
   await page.getByText('Said while she was cut off.').waitFor();
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   expect(await page.locator('body[data-same-page]').count()).toBe(1);
 });
 

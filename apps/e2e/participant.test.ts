@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
+import { publish } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -18,7 +20,7 @@ const texts = {
 const directions = { en: 'ltr', ar: 'rtl' };
 
 /** Once the page runs, what others say arrives by itself, and it says so. */
-const untilLive = (page: Page, language: InterfaceLanguage) => page.getByText(wordsIn(language)('thread.live'), { exact: true }).waitFor();
+const live = (language: InterfaceLanguage) => wordsIn(language)('thread.live');
 
 test.each(['en', 'ar'] as const)('somebody who reads %s proposes, comments and takes a stance, without an account', async (language) => {
   const say = wordsIn(language);
@@ -44,7 +46,7 @@ test.each(['en', 'ar'] as const)('somebody who reads %s proposes, comments and t
   await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: texts[language].title }).waitFor();
 
-  await untilLive(page, language);
+  await untilLive(page, live(language));
   await page.getByRole('link', { name: say('comment.say') }).click();
   await page.getByLabel(say('comment.words')).fill(texts[language].comment);
   await page.getByRole('radio', { name: say('kind.SUGGESTION') }).check();
@@ -68,7 +70,7 @@ test.each(['en', 'ar'] as const)(
     await journey.comment(proposal, 'The last words.');
     const page = await journey.newPerson({ language });
     await page.goto(`/${language}/p/${proposal}`);
-    await untilLive(page, language);
+    await untilLive(page, live(language));
 
     const answered = page.getByRole('listitem').filter({ hasText: `Words to answer in ${language}.` });
     await answered.getByRole('link', { name: say('comment.reply') }).click();
@@ -112,8 +114,7 @@ test('a new proposal stands in the list of whoever looks at it', async () => {
     .getByRole('checkbox')
     .first()
     .check();
-  await writer.getByRole('button', { name: wordsIn('ar')('form.send') }).click();
-  await writer.getByRole('heading', { name: wordsIn('ar')('thanks.title') }).waitFor();
+  await publish(writer, 'ar');
 
   const card = reader.getByRole('article').filter({ hasText: 'عنوان جديد' });
   await card.getByText(say('proposal.comments', { count: 0 })).waitFor();

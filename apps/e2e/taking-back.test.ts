@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
 
@@ -38,7 +39,7 @@ async function comment(page: Page, language: InterfaceLanguage, proposal: string
 async function watching(proposal: string, words: string): Promise<Page> {
   const reader = await journey.newPerson({ language: 'en' });
   await reader.goto(`/en/p/${proposal}`);
-  await reader.getByText(wordsIn('en')('thread.live'), { exact: true }).waitFor();
+  await untilLive(reader, wordsIn('en')('thread.live'));
   await reader.getByText(words).waitFor();
   return reader;
 }
@@ -151,7 +152,7 @@ test('a proposal that is withdrawn leaves a stub in the list and at the head of 
   const address = page.url();
   const [reader, lister] = [await journey.newPerson({ language: 'en' }), await journey.newPerson({ language: 'en' })];
   await reader.goto(address);
-  await reader.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(reader, say('thread.live'));
   await lister.goto(`/en/c/${consultation}`);
   await lister.getByRole('link', { name: 'A proposal to withdraw' }).waitFor();
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
 
@@ -84,7 +85,7 @@ test('who wants it finds what is new since she was here, marked; who leaves quic
   const page = await journey.newPerson({ language: 'en' });
   const arrive = async () => {
     await page.goto(`/en/p/${proposal}`);
-    await page.getByText(say('thread.live'), { exact: true }).waitFor();
+    await untilLive(page, say('thread.live'));
     await page.keyboard.press('ArrowDown');
   };
   await arrive();

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
 import { propose } from './support/asking.js';
 import { wordsIn } from './support/say.js';
@@ -88,7 +89,7 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
   await answer();
   const reader = await journey.newPerson({ language: 'en' });
   await reader.goto(`/en/p/${first}`);
-  await reader.getByText(wordsIn('en')('thread.live'), { exact: true }).waitFor();
+  await untilLive(reader, wordsIn('en')('thread.live'));
   await press(answering, say('mergeAnswer.agree'));
   await answering.getByText(say('mergeAnswer.state.AGREED')).waitFor();
   await reader.getByText(wordsIn('en')('kin.mergedInto')).waitFor();

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
 
@@ -10,7 +11,7 @@ const say = wordsIn('en');
 async function writing(): Promise<Page> {
   const page = await journey.newPerson({ language: 'en' });
   await page.goto(`/en/p/${await journey.record.recommendation()}`);
-  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await untilLive(page, say('thread.live'));
   await page.getByRole('link', { name: say('comment.say') }).click();
   return page;
 }

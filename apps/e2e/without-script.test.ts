@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { consultation, setOut } from './support/journey.js';
+import { publish } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -123,7 +124,7 @@ test('what cannot be taken comes back with its words, what is wrong, and where',
 
   await page.getByLabel(say('propose.titleLabel')).fill('Short enough now');
   await page.getByLabel(say('propose.change')).fill('Something.');
-  await page.getByRole('button', { name: say('form.send') }).click();
+  await publish(page, 'en');
   await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: 'Short enough now' }).waitFor();
 });

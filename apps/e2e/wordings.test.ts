@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { Device } from './support/browser.js';
 import { consultation, setOut } from './support/journey.js';
+import { publish } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -56,11 +57,7 @@ async function propose(page: Page, language: 'en' | 'ar'): Promise<string> {
     .getByRole('checkbox')
     .first()
     .check();
-  await send(page, language);
-  // Whoever proposes the same after her is shown it first.
-  const mine = page.getByRole('button', { name: say('alike.publish') });
-  await mine.or(page.getByRole('button', { name: say('thanks.goOn') })).waitFor();
-  if (await mine.isVisible()) await mine.click();
+  await publish(page, language);
   await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return new URL(page.url()).pathname;
@@ -82,7 +79,7 @@ async function suggest(page: Page, language: 'en' | 'ar', proposal: string): Pro
   await page.getByLabel(say('suggestion.proposed')).fill(proposed);
   await page.getByLabel(say('suggestion.why')).fill(why);
   await send(page, language);
-  await page.waitForURL(/thanks|\/p\//);
+  await page.waitForURL((url) => !url.pathname.endsWith('/suggest'));
 }
 
 const both = (device: Ways): Promise<[Page, Page]> =>

@@ -98,12 +98,12 @@ function changing(language: InterfaceLanguage, { proposal, comment }: { proposal
 }
 
 /** A thread in other orders, a part of it, and where its comments are rated. */
-function threads({ language, p, id }: Readonly<Record<'language' | 'p' | 'id', string>>): readonly Place[] {
+function threads({ language, p, id }: { language: InterfaceLanguage; p: string; id: string }): readonly Place[] {
   return [
     {
       name: 'a thread, the most useful first',
       path: `${p}?sort=useful`,
-      then: (page) => page.locator('#discussion ~ details summary').first().click(),
+      then: (page) => page.getByText(`${wordsIn(language)('sort.USEFUL')} ·`).click(),
     },
     { name: 'one kind of comments', path: `${p}?sort=unheard&kind=experience` },
     { name: 'one comment of a thread', path: `${p}?comment=${id}` },

@@ -26,3 +26,14 @@ export async function fillProposal(
 /** Until what is typed lies on the device, in whatever form. */
 export const untilKept = (page: Page) =>
   page.waitForFunction(() => [sessionStorage, localStorage].some((kept) => Object.keys(kept).some((key) => key.startsWith('draft /'))));
+
+/** Sends the form of a proposal and comes to the thanks for it, past those that are alike: what others proposed before her may be. */
+export async function publish(page: Page, language: InterfaceLanguage): Promise<void> {
+  const say = wordsIn(language);
+  await page.getByRole('button', { name: say('form.send') }).click();
+  const mine = page.getByRole('button', { name: say('alike.publish') });
+  const thanks = page.getByRole('heading', { name: say('thanks.title') });
+  await mine.or(thanks).waitFor();
+  if (await mine.isVisible()) await mine.click();
+  await thanks.waitFor();
+}

@@ -44,7 +44,7 @@ describe('what people think of a proposal', () => {
         ],
       },
     });
-    expect(readable(markup)).toContain('Migrant about 40 30\u00a0(75%) hidden hidden Everyone else about 15 over 90% under 10% under 10%');
+    expect(readable(markup)).toContain('Migrant about 40 30 (75%) hidden hidden Everyone else about 15 over 90% under 10% under 10%');
     expect(markup).toContain('scope="rowgroup"');
     expect(markup).toContain('href="/en/privacy"');
   });
