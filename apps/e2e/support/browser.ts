@@ -66,7 +66,7 @@ export class Devices {
       // A refusal is an answer, not a fault; answers are judged by their status below.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.#faults.push(message.text());
     });
-    page.on('pageerror', (fault) => this.#faults.push(String(fault)));
+    page.on('pageerror', (fault) => this.#faults.push(`${String(fault)} on ${page.url()}`));
     page.on('response', (response) => {
       const isLacking = response.status() >= 400 && new URL(response.url()).pathname.startsWith('/assets/');
       if (response.status() >= 500 || isLacking) this.#faults.push(`${response.status()} ${response.url()}`);
