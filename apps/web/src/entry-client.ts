@@ -3,6 +3,7 @@ import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
 import { isSavingData, onceTouched } from './engine/client/saving.js';
 import type { Route } from './engine/route.js';
+import { wordsOf } from './engine/words/of.js';
 import { refused, routes } from './routes.js';
 import { holdKey } from './shell/holding.js';
 import { tellOfStaying } from './shell/staying.js';
@@ -19,8 +20,7 @@ holdKey();
   // A page of the worker's own stands still.
   if (!id) return;
   const page: Route | undefined = routes.find((route) => route.id === id);
-  const { most, others } = words[document.documentElement.lang as keyof typeof words];
-  const parts = [most(), page?.view(), page?.isMostRead ? null : others()];
+  const parts = [page?.view(), ...wordsOf(page, words[document.documentElement.lang as keyof typeof words])];
   void import('./start.js').then(async ({ start }) => {
     await Promise.all(parts);
     await start({ routes, refused, words, tuner: () => import('./engine/room/tuner.js') });

@@ -2,7 +2,7 @@ import type { Route } from './engine/route.js';
 
 /** The whole site: an address, and the page that stands there. */
 export const routes = [
-  { id: 'home', pattern: '/:language', view: () => import('./pages/home/Page.js'), isIndexed: true, isMostRead: true },
+  { id: 'home', pattern: '/:language', view: () => import('./pages/home/Page.js'), isIndexed: true, says: 'lists' },
   { id: 'languages', pattern: '/:language/languages', view: () => import('./pages/languages/Page.js') },
   {
     id: 'consultation',
@@ -10,7 +10,7 @@ export const routes = [
     view: () => import('./pages/consultation/Page.js'),
     live: () => import('./pages/consultation/page.live.js'),
     isIndexed: true,
-    isMostRead: true,
+    says: 'lists',
   },
   { id: 'about', pattern: '/:language/c/:slug/about', view: () => import('./pages/about/Page.js'), isIndexed: true },
   { id: 'consultation-staff', pattern: '/:language/c/:slug/staff', view: () => import('./pages/consultation-staff/Page.js') },
@@ -26,7 +26,7 @@ export const routes = [
     pattern: '/:language/p/:id',
     view: () => import('./pages/proposal/Page.js'),
     live: () => import('./pages/proposal/page.live.js'),
-    isMostRead: true,
+    says: 'most',
   },
   { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
   { id: 'suggest', pattern: '/:language/p/:id/suggest', view: () => import('./pages/suggest/Page.js') },

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { AnyView, ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
+import { wordsOf } from '../words/of.js';
 import { type Messages, type Say, sayIn } from '../words/say.js';
 
 /** What a page's data needs to be shown. */
@@ -17,8 +18,7 @@ export async function dress(
   { page, shell: { language } }: Pick<PageState, 'page' | 'shell'>,
 ): Promise<Dressed> {
   const route = routes.find(({ id }) => id === page);
-  const { most, others } = words[language];
-  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), most(), ...(route?.isMostRead ? [] : [others()])]);
+  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), ...wordsOf(route, words[language])]);
 
   const { messages, say } = said.get(language) ?? begun(language);
   for (const part of found) Object.assign(messages, part.default);
