@@ -65,4 +65,8 @@ export type Tuned = {
 export type Tuner = { readonly tune: () => void; readonly end: () => void };
 
 /** In the browser: beside the pages, all else that is fetched only when it is needed. */
-export type ClientSite = Site & { readonly words: Words; readonly tuner: () => Promise<{ readonly Tuner: new (page: Tuned) => Tuner }> };
+export type ClientSite = Omit<Site, 'routes'> & {
+  readonly routeOf: (page: string) => Promise<Route | undefined>;
+  readonly words: Words;
+  readonly tuner: () => Promise<{ readonly Tuner: new (page: Tuned) => Tuner }>;
+};

@@ -14,10 +14,10 @@ const said = new Map<InterfaceLanguage, Said>();
 
 /** Fetches the view and the words that go with a page; a browser that has them already does not ask again. */
 export async function dress(
-  { routes, words, refused }: Pick<ClientSite, 'routes' | 'words' | 'refused'>,
+  { routeOf, words, refused }: Pick<ClientSite, 'routeOf' | 'words' | 'refused'>,
   { page, shell: { language } }: Pick<PageState, 'page' | 'shell'>,
 ): Promise<Dressed> {
-  const route = routes.find(({ id }) => id === page);
+  const route = await routeOf(page);
   const [view, ...found] = await Promise.all([(route?.view ?? refused)(), ...wordsOf(route, words[language])]);
 
   const { messages, say } = said.get(language) ?? begun(language);
