@@ -2,8 +2,8 @@
 import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
 import { isSavingData, onceTouched } from './engine/client/saving.js';
-import type { Route } from './engine/route.js';
-import { refused, routes } from './routes.js';
+import { wordsOf } from './engine/words/of.js';
+import { readyRoutes, refused, routeOf } from './first-routes.js';
 import { holdKey } from './shell/holding.js';
 import { tellOfStaying } from './shell/staying.js';
 import { openWaysOut } from './shell/ways-out.js';
@@ -12,17 +12,17 @@ import { words } from './words.js';
 openWaysOut();
 tellOfStaying();
 holdKey();
+onceTouched(readyRoutes);
 
 // The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
 (isSavingData() ? onceTouched : whenIdle)(() => {
   const id = document.getElementById('page')?.dataset['page'];
   // A page of the worker's own stands still.
   if (!id) return;
-  const page: Route | undefined = routes.find((route) => route.id === id);
-  const { most, others } = words[document.documentElement.lang as keyof typeof words];
-  const parts = [most(), page?.view(), page?.isMostRead ? null : others()];
+  const said = words[document.documentElement.lang as keyof typeof words];
+  const parts = routeOf(id).then((route) => Promise.all([route?.view(), ...wordsOf(route, said)]));
   void import('./start.js').then(async ({ start }) => {
-    await Promise.all(parts);
-    await start({ routes, refused, words, tuner: () => import('./engine/room/tuner.js') });
+    await parts;
+    await start({ routeOf, refused, words, tuner: () => import('./engine/room/tuner.js') });
   });
 });

@@ -1,17 +1,10 @@
 import type { Route } from './engine/route.js';
+import { firstRoutes } from './first-routes.js';
 
 /** The whole site: an address, and the page that stands there. */
 export const routes = [
-  { id: 'home', pattern: '/:language', view: () => import('./pages/home/Page.js'), isIndexed: true, isMostRead: true },
+  ...firstRoutes,
   { id: 'languages', pattern: '/:language/languages', view: () => import('./pages/languages/Page.js') },
-  {
-    id: 'consultation',
-    pattern: '/:language/c/:slug',
-    view: () => import('./pages/consultation/Page.js'),
-    live: () => import('./pages/consultation/page.live.js'),
-    isIndexed: true,
-    isMostRead: true,
-  },
   { id: 'about', pattern: '/:language/c/:slug/about', view: () => import('./pages/about/Page.js'), isIndexed: true },
   { id: 'consultation-staff', pattern: '/:language/c/:slug/staff', view: () => import('./pages/consultation-staff/Page.js') },
   { id: 'invitations', pattern: '/:language/c/:slug/invitations', view: () => import('./pages/invitations/Page.js') },
@@ -21,13 +14,6 @@ export const routes = [
   { id: 'thanks', pattern: '/:language/c/:slug/thanks', view: () => import('./pages/thanks/Page.js') },
   { id: 'new-name', pattern: '/:language/c/:slug/new-name', view: () => import('./pages/new-name/Page.js') },
   { id: 'brief', pattern: '/:language/c/:slug/brief', view: () => import('./pages/brief/Page.js') },
-  {
-    id: 'proposal',
-    pattern: '/:language/p/:id',
-    view: () => import('./pages/proposal/Page.js'),
-    live: () => import('./pages/proposal/page.live.js'),
-    isMostRead: true,
-  },
   { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
   { id: 'suggest', pattern: '/:language/p/:id/suggest', view: () => import('./pages/suggest/Page.js') },
   { id: 'suggestion', pattern: '/:language/suggestion/:commentId', view: () => import('./pages/suggestion/Page.js') },
@@ -70,8 +56,5 @@ export const routes = [
   { id: 'phone', pattern: '/:language/phone', view: () => import('./pages/phone/Page.js') },
   { id: 'leave', pattern: '/:language/leave', view: () => import('./pages/leave/Page.js') },
 ] as const satisfies readonly Route[];
-
-/** What stands where a page refuses. */
-export const refused = () => import('./pages/refused/Page.js');
 
 export type PageId = (typeof routes)[number]['id'];

@@ -6,11 +6,21 @@ type Modules = { readonly getModuleInfo: (id: string) => { readonly importers: r
 export const mostReadPages = ['home', 'consultation', 'proposal'];
 
 const everyPage = 'every page';
-const isMostRead = (user: string) =>
-  user === everyPage || mostReadPages.some((page) => new RegExp(`[\\\\/]pages[\\\\/]${page}[\\\\/]`).test(user));
+const isPage = (user: string, page: string) => new RegExp(`[\\\\/]pages[\\\\/]${page}[\\\\/]`).test(user);
+const isFirst = (users: readonly string[]) =>
+  users.includes(everyPage) || users.some((user) => isPage(user, 'proposal')) || mostReadUsers(users).length > 1;
+const mostReadUsers = (users: readonly string[]) => users.filter((user) => mostReadPages.some((page) => isPage(user, page)));
 
-/** What the most read pages share is one file, what others share a second: on a slow line a request costs more than some bytes. */
-export const files = [sharedFile('parts', 2, (users) => users.some(isMostRead)), sharedFile('more', 1, () => true)];
+/**
+ * What every page and the proposal's shares with others is one file; what one of the other most read pages shares with rare ones a
+ * second, so that who follows a link to a proposal does not fetch it; what rare pages share a third. On a slow line a request
+ * costs more than some bytes.
+ */
+export const files = [
+  sharedFile('parts', 3, isFirst),
+  sharedFile('lists', 2, (users) => mostReadUsers(users).length > 0),
+  sharedFile('more', 1, () => true),
+];
 
 function sharedFile(file: string, priority: number, fits: (users: string[]) => boolean) {
   const name = (id: string, modules: Modules) => {

@@ -9,8 +9,9 @@ const prefix = 'virtual:messages/';
 
 /**
  * `virtual:messages/ar`: the words of the pages in one language, compiled, with the refusals that server and pages say alike.
- * A browser gets those of the most read pages first; `virtual:messages/ar/others` are those that only other pages say,
- * `virtual:messages/ar/writing` those of them that one writes with on the most read pages, `virtual:messages/ar/worker` those of the worker.
+ * A browser gets those of a proposal first; `virtual:messages/ar/lists` are those of the pages that lead there,
+ * `virtual:messages/ar/writing` those one writes with on all of them, `virtual:messages/ar/others` both and those that only other
+ * pages say, `virtual:messages/ar/worker` those of the worker.
  */
 export function messages(): Plugin {
   let isBuild = false;
@@ -23,15 +24,17 @@ export function messages(): Plugin {
       const [language = '', part] = id.slice(prefix.length + 1).split('/');
       const files = ['web', 'api'].map((name) => `${locales}${language}/${name}.json`);
       files.forEach((file) => this.addWatchFile(file));
-      // While one develops, sources change: all words come at once.
-      const isWhole = ssr || !isBuild;
       if (part === 'worker') return exported(pick(files, saidByWorker()));
-      const wanted: readonly Sayer[] = part === 'writing' ? ['writing'] : part ? ['writing', 'others'] : ['most'];
-      const says = isWhole ? () => wanted[0] : sayers();
-      return exported(pick(files, (key) => wanted.includes(says(key) ?? 'server') && (!isWhole || !part)));
+      // While one develops, sources change: all words come at once.
+      if (ssr || !isBuild) return exported(pick(files, () => !part));
+      const says = sayers();
+      return exported(pick(files, (key) => sayersOf(part).includes(says(key))));
     },
   };
 }
+
+const sayersOf = (part: string | undefined): readonly Sayer[] =>
+  part === 'others' ? ['lists', 'writing', 'others'] : part === 'lists' || part === 'writing' ? [part] : ['most'];
 
 const exported = (words: Record<string, string>): string => `export default ${JSON.stringify(compileMessages(words))}`;
 

@@ -29,8 +29,8 @@ export type Route = {
   readonly live?: () => Promise<AnyLive>;
   /** Search engines may list it. */
   readonly isIndexed?: boolean;
-  /** One of the pages most people read: its words come first, by themselves. */
-  readonly isMostRead?: boolean;
+  /** The words that come with it, beside those that every page says; on the pages most people read these are fewer than `others`. */
+  readonly says?: 'most' | 'lists';
 };
 
 export type Shell = ComponentType<ShellProps>;
@@ -45,8 +45,11 @@ export type Site = {
 
 type Fetched = () => Promise<{ readonly default: Messages }>;
 
-/** The words of the interface, by language: those of the most read pages, those one writes with on them, and those of all other pages, with the former among them. */
-export type Words = Readonly<Record<InterfaceLanguage, { readonly most: Fetched; readonly writing: Fetched; readonly others: Fetched }>>;
+/**
+ * The words of the interface, by language: those of every page and of a proposal, those of the pages that lead to it, those one
+ * writes with on them, and those of all other pages, with the two former among them.
+ */
+export type Words = Readonly<Record<InterfaceLanguage, Readonly<Record<'most' | 'lists' | 'writing' | 'others', Fetched>>>>;
 
 /** The running page, as what listens for it knows it. */
 export type Tuned = {
@@ -62,4 +65,8 @@ export type Tuned = {
 export type Tuner = { readonly tune: () => void; readonly end: () => void };
 
 /** In the browser: beside the pages, all else that is fetched only when it is needed. */
-export type ClientSite = Site & { readonly words: Words; readonly tuner: () => Promise<{ readonly Tuner: new (page: Tuned) => Tuner }> };
+export type ClientSite = Omit<Site, 'routes'> & {
+  readonly routeOf: (page: string) => Promise<Route | undefined>;
+  readonly words: Words;
+  readonly tuner: () => Promise<{ readonly Tuner: new (page: Tuned) => Tuner }>;
+};

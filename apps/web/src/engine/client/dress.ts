@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { AnyView, ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
+import { wordsOf } from '../words/of.js';
 import { type Messages, type Say, sayIn } from '../words/say.js';
 
 /** What a page's data needs to be shown. */
@@ -13,12 +14,11 @@ const said = new Map<InterfaceLanguage, Said>();
 
 /** Fetches the view and the words that go with a page; a browser that has them already does not ask again. */
 export async function dress(
-  { routes, words, refused }: Pick<ClientSite, 'routes' | 'words' | 'refused'>,
+  { routeOf, words, refused }: Pick<ClientSite, 'routeOf' | 'words' | 'refused'>,
   { page, shell: { language } }: Pick<PageState, 'page' | 'shell'>,
 ): Promise<Dressed> {
-  const route = routes.find(({ id }) => id === page);
-  const { most, others } = words[language];
-  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), most(), ...(route?.isMostRead ? [] : [others()])]);
+  const route = await routeOf(page);
+  const [view, ...found] = await Promise.all([(route?.view ?? refused)(), ...wordsOf(route, words[language])]);
 
   const { messages, say } = said.get(language) ?? begun(language);
   for (const part of found) Object.assign(messages, part.default);

@@ -25,7 +25,7 @@ export class Running {
   constructor(site: ClientSite, state: PageState, dressed: Dressed) {
     this.ear = new Ear(site.tuner, {
       state: () => this.stage.screen.state,
-      live: async () => site.routes.find(({ id }) => id === this.stage.screen.state.page)?.live?.(),
+      live: async () => (await site.routeOf(this.stage.screen.state.page))?.live?.(),
       change: (data) => this.stage.change(data),
       refresh: () => this.travel.refresh(),
       heard: tellGone,

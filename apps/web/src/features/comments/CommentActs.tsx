@@ -24,9 +24,9 @@ export function CommentActs({ of: { id, author: answered, may, myRating, usefuln
         />
       )}
       {may.rate && <RatePlace commentId={id} mine={myRating} author={answered} />}
-      {usefulness && <span className={css.figures}>{t('rating.figures', usefulness)}</span>}
       <OwnLinks contributionId={id} may={may} />
       <FacilitatorLinks contributionId={id} author={answered} may={may} />
+      {usefulness && <span className={css.figures}>{t('rating.figures', usefulness)}</span>}
     </div>
   );
 }

@@ -10,11 +10,11 @@ import type { ThreadComment } from './thread.js';
 export function HiddenComment({ of: { id, isMine, words, decision, publication } }: { of: ThreadComment }) {
   const t = useText();
   return (
-    <>
+    <div className={`${layout.stack} ${layout.tight}`}>
       <p className={layout.soft}>{t(stubOf(publication) ?? 'comment.hidden')}</p>
       {words && <Hidden texts={[words]} />}
       {decision && <DecisionWords of={decision} />}
       {isMine && decision && <AppealLink contributionId={id} />}
-    </>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import layout from '@baraza/ui/layout.module.css';
 import { Notice } from '@baraza/ui/Notice.js';
 import type { Returned } from '../../engine/page.js';
-import { refusalIn } from '../../engine/refusal.js';
 import { useText } from '../../engine/text.js';
 
 type SuspendedMe = { readonly suspendedUntil: string | null; readonly suspensionReason: string | null } | null;
@@ -19,11 +18,14 @@ export function Suspended({ of: me, otherwise, returned = null }: Props) {
   const { suspendedUntil, suspensionReason } = me ?? {};
   if (!suspensionReason) return <Notice>{otherwise}</Notice>;
 
-  const because = { fault: 'SUSPENDED', reason: suspensionReason, ...(suspendedUntil && { until: suspendedUntil }) };
+  // By whole keys: this stands on pages that are read, and refusals are words for who writes.
+  const why = suspendedUntil
+    ? t('refusal.FORBIDDEN.SUSPENDED', { until: suspendedUntil, reason: suspensionReason })
+    : t('refusal.FORBIDDEN.SUSPENDED.OPEN', { reason: suspensionReason });
   return (
     <Notice>
       <div className={`${layout.stack} ${layout.tight}`}>
-        <p>{refusalIn(t, { code: 'FORBIDDEN', faults: {}, because })}</p>
+        <p>{why}</p>
         <p>{t('suspended.still')}</p>
         <Kept typed={returned?.typed ?? {}} />
       </div>

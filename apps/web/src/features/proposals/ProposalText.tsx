@@ -1,5 +1,6 @@
 import layout from '@baraza/ui/layout.module.css';
 import { BackLink } from '@baraza/ui/BackLink.js';
+import { ButtonLink } from '@baraza/ui/Button.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { ProposalPageQuery } from '../../gql.js';
@@ -39,9 +40,11 @@ export function ProposalText({ of: proposal }: { of: ProposalPageQuery['proposal
       <Section title={t('propose.problem')} text={problem} />
       <Section title={t('propose.change')} text={change} />
       {proposal.maySuggest && (
-        <p>
-          <a href={`/${language}/p/${id}/suggest`}>{t('suggestion.make')}</a>
-        </p>
+        <div>
+          <ButtonLink look="bare" href={`/${language}/p/${id}/suggest`}>
+            {t('suggestion.make')}
+          </ButtonLink>
+        </div>
       )}
       <StageTags stages={stages} themes={themes.map(({ name }) => name.words)} />
       <div className={layout.row}>

@@ -9,13 +9,13 @@ type Props = RateFormProps & { readonly author: string | null };
 /** A link to the page one rates a comment on; with a script the same opens right here. Her own rating stands on it. */
 export function RatePlace({ commentId, mine, author }: Props) {
   const t = useText();
-  const { language, go } = usePage();
+  const { language, go, learn } = usePage();
   const [Form, setForm] = useState<ComponentType<RateFormProps> | null>(null);
   const address = `/${language}/rate/${commentId}`;
 
   const open = async (event: MouseEvent) => {
     event.preventDefault();
-    const part = await import('./RateForm.js').catch(() => null);
+    const [part] = await Promise.all([import('./RateForm.js'), learn()]).catch(() => [null]);
     if (!part) return go(address);
     setForm(() => part.RateForm);
   };

@@ -1,3 +1,4 @@
+import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 
@@ -6,5 +7,9 @@ export function Changed({ of: { id, changedOn } }: { of: { readonly id: string; 
   const t = useText();
   const { language } = usePage();
   if (!changedOn) return null;
-  return <a href={`/${language}/history/${id}`}>{t('history.changed', { day: changedOn })}</a>;
+  return (
+    <a className={layout.soft} href={`/${language}/history/${id}`}>
+      {t('history.changed', { day: changedOn })}
+    </a>
+  );
 }

@@ -56,7 +56,11 @@ function StepCard({ of: { number, day, isNewMeaning, suggestion, changes }, addr
           <Difference of={pieces} language={language} />
         </div>
       ))}
-      <a href={`${address}?number=${number}`}>{t('history.whole')}</a>
+      <div>
+        <ButtonLink look="bare" href={`${address}?number=${number}`}>
+          {t('history.whole')}
+        </ButtonLink>
+      </div>
     </Card>
   );
 }

@@ -3,6 +3,9 @@ import { BackLink } from '@baraza/ui/BackLink.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
+import { faultWords } from '../../features/forms/faults.js';
+import { Refusal } from '../../features/forms/Refusal.js';
+import { typedIn } from '../../features/forms/typed.js';
 import { FoundList } from '../../features/search/FoundList.js';
 import { SearchForm } from '../../features/search/SearchForm.js';
 import { useLooked } from '../../features/search/useLooked.js';
@@ -21,7 +24,14 @@ export function Page({ data: { consultation, looked }, returned }: PageProps<Dat
         <Words of={title} as="span" />
       </BackLink>
       <h1>{t('search.title')}</h1>
-      <SearchForm slug={slug} words={looked?.words} returned={returned} isPage />
+      <SearchForm
+        slug={slug}
+        words={typedIn(returned, { words: looked?.words ?? '' }).one('words')}
+        fault={faultWords(t, returned).words}
+        isPage
+      >
+        <Refusal returned={returned} labels={{ words: t('search.label') }} />
+      </SearchForm>
       {looked && <FoundList of={looked} slug={slug} />}
     </section>
   );
