@@ -47,7 +47,11 @@ export class Reader {
       tell: () => undefined,
     });
     this.#socket.on('connect', () => void this.#listening.join());
-    this.#socket.on('disconnect', () => this.#listening.cutOff());
+    this.#socket.on('disconnect', (why) => {
+      this.#listening.cutOff();
+      // The library comes back by itself, except where the server hung up.
+      if (why === 'io server disconnect' && !this.#isClosed) setTimeout(() => this.#socket.connect(), 500);
+    });
     this.#socket.on('batch', (batch) => this.#listening.receive(batch));
   }
 

@@ -103,6 +103,20 @@ describe('a listening reader', () => {
     expect(states).toEqual(['behind', 'live']);
   });
 
+  it('asks for nothing more while the page is being read anew, however much comes meanwhile', async () => {
+    const { listening, heard, joins, readAnew } = reader();
+    void listening.join();
+    joins[0]?.answer({ readAnew: true });
+    await settled();
+    for (let number = 400; number < 450; number += 1) listening.receive(batch(number, number + 1));
+    await settled();
+    expect([joins.length, readAnew(), heard]).toEqual([1, 1, []]);
+    listening.startAt(440);
+    joins[1]?.answer({ batch: batch(440, 441) });
+    await settled();
+    expect(heard).toEqual([441]);
+  });
+
   it('asks again for what came while an older copy of the page was on its way', async () => {
     const { listening, heard, joins } = reader();
     void listening.join();

@@ -35,6 +35,8 @@ export class Listening {
   }
 
   receive(batch: LiveBatch): void {
+    // While the page is read anew nothing that comes fits what is shown; asking again each time would only have us hung up.
+    if (this.isStale) return;
     if (this.early) this.early.push(batch);
     else if (!this.heed(batch)) void this.join();
   }
