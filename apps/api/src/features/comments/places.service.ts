@@ -43,6 +43,7 @@ export const unheardOfNew = (proposal: string, participant: string, language: st
 /**
  * The part of a statement that puts a new comment in its place, and counts it for its parent and its thread. It reads the row
  * of `sure` (its proposal as `id`, `parent_id`, `unheard`), of `numbered` (the comment's `id`) and of `taken` (`last_event`).
+ * `counted` tells the `length` of the thread, the new one included.
  */
 export const placing = (kind: string, language: string): string => `
   placed as (
@@ -57,7 +58,8 @@ export const placing = (kind: string, language: string): string => `
     select sure.id, ${['EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION'].map((one) => `(${kind} = '${one}')::int`).join(', ')}, taken.last_event, array[${language}] from sure, taken
     on conflict (proposal_id) do update set experiences = t.experiences + excluded.experiences, facts = t.facts + excluded.facts,
       questions = t.questions + excluded.questions, suggestions = t.suggestions + excluded.suggestions, last_number = excluded.last_number,
-      newest = excluded.newest || t.newest[1:${newestMost - 1}])`;
+      newest = excluded.newest || t.newest[1:${newestMost - 1}]
+    returning t.experiences + t.facts + t.questions + t.suggestions as length)`;
 
 /** Languages of the newest comments of a thread, newest first; null for one that was erased. */
 const languagesOfNewest = (proposal: string) => `

@@ -19,8 +19,8 @@ export type Spoken = { readonly kind: CommentKind; readonly words: string; reado
 /** What the statement tells of the comment it stored. */
 export type Stored = Pick<CommentRow, 'id' | 'path' | 'depth' | 'wordingId' | 'pseudonym' | 'authorMark' | 'number'>;
 
-/** And of who may hear of it. */
-export type Told = { readonly isForAll: boolean };
+/** And of who may hear of it, and how many comments are seen in its thread now. */
+export type Told = { readonly isForAll: boolean; readonly threadLength: number };
 
 /**
  * Hot path: a comment with its key, its wording and its event, in one statement. Its author, the proposal and what it
@@ -53,7 +53,8 @@ const storing: Prepared = {
       from numbered, sure returning id, path, depth, wording_id),
     ${placing('$19::text', '$13::text')}
     select stored.id, stored.path, stored.depth, stored.wording_id as "wordingId", sure.pseudonym, sure.person_mark as "authorMark",
-           taken.last_event as "number", taken.is_for_all as "isForAll" from stored, sure, taken`,
+           taken.last_event as "number", taken.is_for_all as "isForAll", counted.length as "threadLength"
+    from stored, sure, taken, counted`,
 };
 
 /** Stores comments. */
