@@ -5,6 +5,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/bench/package.json apps/bench/
 COPY apps/e2e/package.json apps/e2e/
 COPY apps/web/package.json apps/web/
+COPY libs/disclosure/package.json libs/disclosure/
 COPY libs/locales/package.json libs/locales/
 COPY libs/shared/package.json libs/shared/
 COPY libs/ui/package.json libs/ui/

@@ -24,6 +24,7 @@ const swc = (tsx: boolean): [string, Record<string, unknown>] => [
 const names = {
   '^(\\.{1,2}/.*)\\.js$': '$1',
   '^@baraza/shared/(.*)$': '<rootDir>/../../libs/shared/src/$1.ts',
+  '^@baraza/disclosure/(.*)$': '<rootDir>/../../libs/disclosure/src/$1.ts',
   '^@baraza/ui/(.*?)(\\.js)?$': '<rootDir>/../../libs/ui/src/$1',
   '^#(features|platform|demo)/(.*)\\.js$': '<rootDir>/src/$1/$2',
   '^#config$': '<rootDir>/src/config',
@@ -58,6 +59,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('shared', 'libs/shared', { testMatch: ['<rootDir>/src/**/*.test.ts'] }),
+    project('disclosure', 'libs/disclosure', { testMatch: ['<rootDir>/src/**/*.test.ts'] }),
     project('api', 'apps/api', { ...prepared, testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'] }),
     project('web', 'apps/web', {
       roots: ['<rootDir>', '<rootDir>/../../libs/ui'],

@@ -7,7 +7,7 @@ import { runNode } from './run.mjs';
 import { command, Halt, say } from './speak.mjs';
 import { inTurn } from './turn.mjs';
 
-const built = ['libs/shared/dist', 'apps/api/dist', 'apps/web/dist'];
+const built = ['libs/shared/dist', 'libs/disclosure/dist', 'apps/api/dist', 'apps/web/dist'];
 
 /** Compiles what has changed since the last time, and builds the pages unless they are served from their sources. */
 export const ensureBuilt = ({ pages = true } = {}) => inTurn(() => build(pages));

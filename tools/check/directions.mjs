@@ -12,10 +12,11 @@ const order = [
 /** Which places a place may import from, beside itself. The first zone a file lies in counts. */
 const zones = [
   ['libs/shared/', []],
+  ['libs/disclosure/', ['package:node:crypto']],
   ['libs/ui/', ['package:react', 'package:lucide-static']],
   ['libs/locales/', []],
   ['apps/api/src/platform/', ['apps/api/src/config', 'libs/shared/', 'libs/locales/', packages]],
-  [features, ['apps/api/src/config', 'apps/api/src/platform/', 'libs/shared/', 'libs/locales/', packages]],
+  [features, ['apps/api/src/config', 'apps/api/src/platform/', 'libs/shared/', 'libs/disclosure/', 'libs/locales/', packages]],
   ['apps/api/', ['apps/web/dist/', 'libs/shared/', 'libs/locales/', packages]],
   ['apps/web/src/engine/', ['libs/shared/', 'libs/locales/', packages]],
   ['apps/web/src/shell/', ['apps/web/src/engine/', 'libs/', packages]],
@@ -71,5 +72,5 @@ function wrongFeature(from, to, name) {
 
 const pageOf = (file) => /^apps\/web\/src\/pages\/([^/]+)\//.exec(file)?.[1] ?? null;
 const featureOf = (file) => /^apps\/api\/src\/features\/([^/]+)\//.exec(file)?.[1] ?? null;
-const isTest = (file) => /\.test\.\w+$|^apps\/api\/test\//.test(file);
+const isTest = (file) => /\.test\.\w+$|^(apps\/api|libs\/disclosure)\/test\//.test(file);
 const isServerCode = (file) => /\.server\.tsx?$|^apps\/web\/src\/engine\/server\/|^package:node:/.test(file);

@@ -5,6 +5,7 @@ import { inProject, root } from '../project.mjs';
 
 const aliases = [
   [/^@baraza\/shared\/(.*)$/, 'libs/shared/src/$1'],
+  [/^@baraza\/disclosure\/(.*)$/, 'libs/disclosure/src/$1'],
   [/^@baraza\/ui\/(.*)$/, 'libs/ui/src/$1'],
   [/^@baraza\/(locales)\/(.*)$/, 'libs/$1/$2'],
   [/^@baraza\/(web|api|e2e|bench)\/(.*)$/, 'apps/$1/$2'],

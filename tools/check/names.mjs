@@ -4,7 +4,7 @@ const kinds = /^[a-z-]+\.(entity|policy|service|resolver|inputs|module|controlle
 
 /** Names with a decision record of their own: docs/decisions/0002. */
 const exceptions = {
-  briefs: /^brief\.(document(\.test)?\.ts|rows(\.test)?\.ts|typ)$/,
+  briefs: /^brief\.((document|figures)(\.test)?\.ts|rows(\.test)?\.ts|typ)$/,
   comments: /^levels(\.test)?\.ts$/,
   people: /^(actor|pseudonym)(\.test)?\.ts$/,
   visits: /^actor(\.test)?\.ts$/,

@@ -7,7 +7,7 @@ import { inProject } from '../project.mjs';
 import { say } from '../speak.mjs';
 
 /** What the running app has loaded. The pages are not among it: Vite reloads them inside the app. */
-const watched = ['apps/api/src', 'libs/shared/src', 'libs/locales'];
+const watched = ['apps/api/src', 'libs/shared/src', 'libs/disclosure/src', 'libs/locales'];
 
 /** Runs the app in a process of its own, and anew after each change that compiles. */
 export async function openApp(settings, leave) {

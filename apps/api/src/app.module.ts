@@ -23,6 +23,7 @@ import { RatingsModule } from '#features/ratings/ratings.module.js';
 import { StancesModule } from '#features/stances/stances.module.js';
 import { SuspensionsModule } from '#features/suspensions/suspensions.module.js';
 import { VisitsModule } from '#features/visits/visits.module.js';
+import { CountingModule } from '#platform/db/counting.module.js';
 import { webOptions } from '#platform/db/options.js';
 import { ContractController } from '#platform/graphql/contract.controller.js';
 import { Door } from '#platform/graphql/door.js';
@@ -64,11 +65,17 @@ export const features = [
 
 @Module({})
 export class AppModule {
-  static with({ databaseUrl, secret, limits }: Pick<Settings, 'databaseUrl' | 'secret' | 'limits'>): DynamicModule {
+  static with({
+    databaseUrl,
+    ownerUrl,
+    secret,
+    limits,
+  }: Pick<Settings, 'databaseUrl' | 'secret' | 'limits'> & { ownerUrl: string }): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...webOptions(databaseUrl), entities, retryAttempts: 0 }),
+        CountingModule.with(ownerUrl),
         SecretModule.with(secret),
         GraphQLModule.forRootAsync({ driver: graphqlDriver, inject: [Door], useFactory: graphqlOptions }),
         LimitsModule.with(limits),

@@ -31,6 +31,7 @@ import { Session } from '#features/sessions/session.entity.js';
 import { Passkey } from '#features/staff/passkey.entity.js';
 import { SpentChallenge } from '#features/staff/spent-challenge.entity.js';
 import { Staff } from '#features/staff/staff.entity.js';
+import { Figure } from '#features/stances/figure.entity.js';
 import { Stance } from '#features/stances/stance.entity.js';
 import { Link } from '#features/visits/link.entity.js';
 import { Receipt } from '#features/visits/receipt.entity.js';
@@ -73,6 +74,7 @@ export const entities = [
   Draft,
   Suggestion,
   Stance,
+  Figure,
   Merge,
   Joiner,
   Decision,

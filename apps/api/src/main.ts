@@ -33,7 +33,10 @@ export type Running = {
 };
 
 /** What the application stands on. */
-type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev' | 'limits'>;
+type Foundation = Pick<Settings, 'databaseUrl' | 'secret' | 'dev' | 'limits'> & {
+  /** The database as its owner; the same as `databaseUrl` where that is the owner's. */
+  readonly ownerUrl?: string;
+};
 
 const levels: readonly LogLevel[] = ['error', 'warn', 'log', 'debug'];
 
@@ -48,7 +51,10 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
     frameworkErrors: refuseAddress,
   });
   const logger = new ConsoleLogger({ logLevels: levels.slice(0, levels.indexOf(LOG_LEVEL) + 1), colors: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ ownerUrl: settings.databaseUrl, ...settings }), adapter, {
+    logger,
+    abortOnError: false,
+  });
   app.getHttpServer().maxConnections = connectionsMost;
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
@@ -67,7 +73,7 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
 export async function serve(settings: Settings): Promise<Running> {
   await migrate(settings.databaseUrl);
   const webUrl = await webLogin(settings.databaseUrl, settings.secret);
-  const app = await build({ ...settings, databaseUrl: webUrl });
+  const app = await build({ ...settings, databaseUrl: webUrl, ownerUrl: settings.databaseUrl });
   await requireSameSecret(app.get(DataSource), app.get(Secret));
   const demo = app.get(Demo);
   const isFilled = settings.demo ? await demo.load() : await demo.close();

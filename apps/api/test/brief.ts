@@ -1,5 +1,6 @@
 import { directionOf, type InterfaceLanguage } from '@baraza/shared/languages';
 import type { Text } from '#features/languages/text.type.js';
+import type { Stances } from '#features/stances/stances.type.js';
 import type { Brief, BriefComment, BriefProposal } from '#features/briefs/brief.type.js';
 
 /** A text as written, or with its rendering for the reader. */
@@ -51,6 +52,11 @@ export function proposal(more: Partial<BriefProposal> = {}): BriefProposal {
   };
 }
 
+/** Figures of a proposal as they are published, none of them hidden. */
+export function stances(more: Partial<Stances> = {}): Stances {
+  return { people: 40, agree: 30, unsure: 0, disagree: 10, shares: { agree: '75', unsure: '0', disagree: '25' }, byGroup: [], ...more };
+}
+
 /** A brief made of the words of the dialogue. */
 export function brief(more: Partial<Brief> = {}): Brief {
   return {
@@ -62,6 +68,8 @@ export function brief(more: Partial<Brief> = {}): Brief {
     lastEvent: 1284,
     madeOn: '12 October 2026',
     people: null,
+    peopleByGroup: [],
+    peopleByAge: [],
     proposalCount: 1,
     commentCount: 0,
     hiddenCount: 0,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { Place } from './places.js';
+import type { Place } from './place.js';
 import { ask, propose } from './asking.js';
 import { wordsIn } from './say.js';
 

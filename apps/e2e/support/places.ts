@@ -2,19 +2,12 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, type Journey } from './journey.js';
 import { Person } from './person.js';
+import type { Place } from './place.js';
 import { together } from './places-together.js';
 import { reworded } from './reworded.js';
 import type { Staff } from './staff.js';
 import { fillProposal } from './proposing.js';
 import { wordsIn } from './say.js';
-
-/** A page of the site, as somebody in particular comes to it. */
-export type Place = {
-  readonly name: string;
-  readonly path: string;
-  readonly as?: 'participant' | 'facilitator' | 'organizer';
-  readonly then?: (page: Page) => Promise<unknown>;
-};
 
 /** Every page there is, with something on it. */
 export async function everyPage(journey: Journey, facilitator: Staff, language: InterfaceLanguage): Promise<readonly Place[]> {
@@ -57,14 +50,8 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'coming back', path: `/${language}/return` },
     { name: 'a receipt mistyped', path: `/${language}/return`, then: (page) => mistype(page, language).then(() => untilRefused(page)) },
     { name: 'a stranger to what is hers', path: `/${language}/my-part` },
-    { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
-    { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
+    ...participating(language, c),
     { name: 'the empty outbox', path: `/${language}/outbox` },
-    { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
-    { name: 'the thanks', path: `${c}/thanks`, as: 'participant' },
-    { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
-    { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
-    { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
     ...looking(language, c),
     ...invitations(language, c),
     { name: 'a sign-in that came back', path: `/${language}/staff`, then: (page) => signIn(page).then(() => untilRefused(page)) },
@@ -83,6 +70,19 @@ export async function everyPage(journey: Journey, facilitator: Staff, language: 
     { name: 'the consultation, for a facilitator', path: c, as: 'facilitator' },
     ...facilitating({ language, c, id, appeal }),
     { name: 'the summary', path: `${c}/brief`, as: 'organizer' },
+  ];
+}
+
+/** What only somebody who takes part comes to. */
+function participating(language: InterfaceLanguage, c: string): readonly Place[] {
+  return [
+    { name: 'the receipt', path: `/${language}/receipt`, as: 'participant', then: (page) => page.locator('main summary').click() },
+    { name: 'the phone', path: `/${language}/phone`, as: 'participant' },
+    { name: 'showing that it is she', path: `/${language}/prove`, as: 'participant' },
+    { name: 'the thanks', path: `${c}/thanks`, as: 'participant' },
+    { name: 'a new name', path: `${c}/new-name`, as: 'participant' },
+    { name: 'the first question about oneself', path: `${c}/me`, as: 'participant' },
+    { name: 'the second question about oneself', path: `${c}/me?ask=age`, as: 'participant' },
   ];
 }
 

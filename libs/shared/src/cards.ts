@@ -77,6 +77,11 @@ export const proposalCard = /* GraphQL */ `
       agree
       unsure
       disagree
+      shares {
+        agree
+        unsure
+        disagree
+      }
     }
   }
 `;

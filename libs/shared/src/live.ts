@@ -20,7 +20,7 @@ export const eventKinds = [
   'comment.restored',
   'suggestion.answered',
   'comment.rated',
-  'stance.taken',
+  'figures.published',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

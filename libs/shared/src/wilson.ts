@@ -1,5 +1,5 @@
 /** z of a two-sided interval of 95 %. */
-const z = 1.959964;
+const z = 1.959963984540054;
 
 /**
  * The lower end of Wilson's 95 % interval of a share (E. B. Wilson, 1927): what a share of `yes` among `all` is at least, as far as so

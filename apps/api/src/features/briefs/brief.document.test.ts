@@ -1,7 +1,7 @@
 import { interfaceLanguages } from '@baraza/shared/languages';
 import { typeset } from '#platform/documents/typeset.js';
 import { sayIn } from '#platform/locales.js';
-import { brief, comment, proposal, text } from '../../../test/brief.js';
+import { brief, comment, proposal, stances, text } from '../../../test/brief.js';
 import { wordsIn } from '../../../test/pdf.js';
 import { briefDocument, commentsThatFit } from './brief.document.js';
 
@@ -14,16 +14,33 @@ test('people are counted in round figures from ten on, and below that it is said
   expect(english(brief({ people: 310 })).heard[0]).toBe('About 310 people have taken part. The figure is rounded to 5.');
 });
 
-test('stances have figures only when the brief has them', () => {
-  const [few, many] = english(
-    brief({ proposals: [proposal(), proposal({ stances: { people: 1250, agree: 1200, unsure: 45, disagree: 5 } })] }),
-  ).proposals;
-  expect(few?.stances).toEqual({ sentence: 'Figures are shown from 10 people on.', parts: [] });
+test('stances have figures only when the brief has them, and a hidden one is said to be hidden', () => {
+  const shares = { agree: '95', unsure: null, disagree: null };
+  const figures = stances({ people: 1250, agree: 1200, unsure: null, disagree: null, shares });
+  const [few, many] = english(brief({ proposals: [proposal(), proposal({ stances: figures })] })).proposals;
+  expect(few?.stances).toEqual({ sentence: 'Figures are shown from 10 people on.', parts: [], groups: [] });
   expect(many?.stances.parts).toEqual([
     { kind: 'agree', label: 'Agree', share: 1200, figure: '1,200' },
-    { kind: 'unsure', label: 'Unsure', share: 45, figure: '45' },
-    { kind: 'disagree', label: 'Disagree', share: 5, figure: '5' },
+    { kind: 'unsure', label: 'Unsure', share: null, figure: 'not shown, to protect people' },
+    { kind: 'disagree', label: 'Disagree', share: null, figure: 'not shown, to protect people' },
   ]);
+});
+
+test('each group has a line of its own, and the document says how figures are made', async () => {
+  const shares = { agree: '>90', unsure: '<10', disagree: '<10' };
+  const group = { people: 15, agree: null, unsure: null, disagree: null, shares };
+  const byGroup = [{ group: 'MIGRANT', ...group } as const, { group: null, ...group, people: 25 }];
+  const content = brief({
+    proposals: [proposal({ stances: stances({ byGroup }) })],
+    peopleByGroup: [{ answer: 'MIGRANT', people: 15 }],
+    peopleByAge: [{ answer: 'A25_39', people: 20 }],
+  });
+  expect(english(content).proposals[0]?.stances.groups).toEqual([
+    'Migrant (about 15): Agree over 90% · Unsure under 10% · Disagree under 10%',
+    'Everyone else (about 25): Agree over 90% · Unsure under 10% · Disagree under 10%',
+  ]);
+  const printed = await wordsIn(await print(content));
+  for (const words of ['Migrant (about 15)', 'at least ten more people', '25 to 39 about 20']) expect(printed).toContain(words);
 });
 
 test('a quotation stands as it was written, and its rendering after it', () => {

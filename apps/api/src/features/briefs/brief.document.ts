@@ -2,12 +2,12 @@ import { type InterfaceLanguage, directionOf } from '@baraza/shared/languages';
 import { publication } from '@baraza/shared/limits';
 import type { Text } from '#features/languages/text.type.js';
 import type { Say } from '#platform/locales.js';
+import { briefFigures, participationLines, type StanceFigures } from './brief.figures.js';
 import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
 
 /** Words with the language they are in; the note says that they are a rendering, and of what. */
 type Passage = { words: string; language: string; direction: string; note: string | null };
 type Quotation = { written: Passage; rendered: Passage | null; source: Passage | null };
-type Stances = { sentence: string; parts: { kind: string; label: string; share: number; figure: string }[] };
 type CommentLine = { level: number; kind: string; about: string[]; passage: Passage };
 type ProposalChapter = {
   number: number;
@@ -15,7 +15,7 @@ type ProposalChapter = {
   facts: { label: string; value: string }[];
   quotation: Quotation | null;
   parts: { label: string; passage: Passage }[];
-  stances: Stances;
+  stances: StanceFigures;
   comments: CommentLine[];
   remarks: string[];
 };
@@ -51,6 +51,7 @@ export function briefDocument(brief: Brief, say: Say, language: InterfaceLanguag
     premise: quotation(brief.premise, brief.source),
     heard: [
       brief.people === null ? say('brief.people.few', { floor: publication.floor }) : say('brief.people', { people: brief.people }),
+      ...participationLines(brief, say, language),
       say('brief.proposals', { count: brief.proposalCount }),
       say('brief.comments', { count: brief.commentCount }),
       say('brief.hidden', { count: brief.hiddenCount }),
@@ -89,8 +90,8 @@ function chapter(proposal: BriefProposal, most: number, say: Say, language: Inte
       return text ? [{ label: say(`brief.${part}`), passage: passage(text, say) }] : [];
     }),
     stances: proposal.mergedInto
-      ? { sentence: say('brief.stances.merged', { number: proposal.mergedInto }), parts: [] }
-      : figures(stances, say, language),
+      ? { sentence: say('brief.stances.merged', { number: proposal.mergedInto }), parts: [], groups: [] }
+      : briefFigures(stances, say, language),
     comments: thread(comments.slice(0, most), say),
     remarks: [
       ...(comments.length === 0 ? [say('brief.comments', { count: 0 })] : []),
@@ -111,24 +112,6 @@ function facts(proposal: BriefProposal, say: Say): { label: string; value: strin
     { label: say('brief.themes'), value: proposal.themes.join(' · ') },
     { label: say('brief.stages'), value: proposal.stages.map((stage) => say(`stage.${stage}`)).join(' · ') },
   ].filter(({ value }) => value !== '');
-}
-
-/** The fewest people that rounding leaves a figure of. */
-const fewest = Math.ceil(publication.step / 2);
-
-function figures(stances: BriefProposal['stances'], say: Say, language: InterfaceLanguage): Stances {
-  if (!stances) return { sentence: say('brief.stances.few', { floor: publication.floor }), parts: [] };
-  const numbers = new Intl.NumberFormat(language);
-  return {
-    sentence: say('brief.stances.people', { people: stances.people }),
-    parts: (['agree', 'unsure', 'disagree'] as const).map((kind) => ({
-      kind,
-      label: say(`stance.${kind.toUpperCase()}`),
-      share: stances[kind],
-      // Nought is what is left of one or two by rounding: it must not read as nobody.
-      figure: stances[kind] === 0 ? say('brief.fewer', { count: fewest }) : numbers.format(stances[kind]),
-    })),
-  };
 }
 
 /** Where a parent is not shown the reply moves up to the level below the comment before it, and says that it is a reply. */

@@ -1,5 +1,5 @@
 import { sayIn } from '#platform/locales.js';
-import { brief, comment, proposal, text } from '../../../test/brief.js';
+import { brief, comment, proposal, stances, text } from '../../../test/brief.js';
 import { briefRows } from './brief.rows.js';
 
 /** The table as records, by the names of its columns. */
@@ -33,10 +33,17 @@ test('a text nobody rendered has no second column', () => {
 });
 
 test('figures are numbers, and where they may not be shown there is none', () => {
-  const stances = { people: 40, agree: 30, unsure: 0, disagree: 10 };
-  const [few, many] = records(brief({ proposals: [proposal(), proposal({ stances })] }));
+  const { shares, ...group } = stances({ people: 20, agree: 20, unsure: null, disagree: null });
+  const figures = stances({ byGroup: [{ ...group, shares, group: 'STATE' }] });
+  const [few, many, state] = records(brief({ proposals: [proposal(), proposal({ stances: figures })] }));
   expect(few).toMatchObject({ Agree: null, Unsure: null, Disagree: null });
   expect(many).toMatchObject({ Agree: 30, Unsure: 0, Disagree: 10, 'People who took a stance (rounded to 5)': 40 });
+  expect(state).toMatchObject({
+    Contribution: 'Stances of one group',
+    Agree: 20,
+    Unsure: null,
+    'People who took a stance (rounded to 5)': 20,
+  });
 });
 
 test('every row says up to which event, and when the table was made', () => {

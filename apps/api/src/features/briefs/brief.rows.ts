@@ -1,4 +1,5 @@
 import type { Text } from '#features/languages/text.type.js';
+import type { GroupStances } from '#features/stances/stances.type.js';
 import type { Cell } from '#platform/documents/csv.js';
 import type { Say } from '#platform/locales.js';
 import type { Brief, BriefComment, BriefProposal } from './brief.type.js';
@@ -30,6 +31,7 @@ type Row = Record<(typeof columns)[number], Cell>;
 export function briefRows(brief: Brief, say: Say): Cell[][] {
   const rows = brief.proposals.flatMap((proposal) => [
     proposalRow(proposal, say),
+    ...(proposal.stances?.byGroup ?? []).map((each) => groupRow(each, proposal.number, say)),
     ...proposal.comments.map((each) => commentRow(each, proposal.number, say)),
   ]);
   return [
@@ -69,6 +71,27 @@ function proposalRow(proposal: BriefProposal, say: Say): OwnCells {
     agree: stances?.agree ?? null,
     unsure: stances?.unsure ?? null,
     disagree: stances?.disagree ?? null,
+  };
+}
+
+/** What one group thinks of a proposal: a row of figures alone. */
+function groupRow({ group, people, agree, unsure, disagree }: GroupStances, proposalNumber: number, say: Say): OwnCells {
+  const nothing = {
+    depth: null,
+    author: null,
+    day: null,
+    language: null,
+    title: null,
+    text: null,
+    original: null,
+    themes: null,
+    stages: null,
+  };
+  return {
+    ...nothing,
+    contribution: say('brief.csv.group'),
+    kind: group ? say(`group.${group}`) : say('brief.figures.rest'),
+    ...{ proposalNumber, people, agree, unsure, disagree },
   };
 }
 

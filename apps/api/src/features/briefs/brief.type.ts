@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
+import { type AgeBracket, CommentKind, Origin, Stage, type StakeholderGroup } from '@baraza/shared/vocabularies';
 import { Text } from '#features/languages/text.type.js';
-import { Stances } from '#features/stances/stances.type.js';
+import { type GroupPeople, PeopleOfAge, PeopleOfGroup, Stances } from '#features/stances/stances.type.js';
 
 @ObjectType()
 export class BriefComment {
@@ -50,6 +50,9 @@ export class Brief {
   @Field(() => Int, { description: 'The event number it stands for.' }) lastEvent: number;
   @Field(() => String, { description: "The day it was made, in words of the reader's language." }) madeOn: string;
   @Field(() => Int, { nullable: true, description: 'People who took part, rounded to 5; null below ten.' }) people: number | null;
+
+  @Field(() => [PeopleOfGroup]) peopleByGroup: GroupPeople<StakeholderGroup>[];
+  @Field(() => [PeopleOfAge]) peopleByAge: GroupPeople<AgeBracket>[];
   @Field(() => Int, { description: 'Visible proposals; what was merged into one of them is not counted again.' }) proposalCount: number;
   @Field(() => Int, { description: 'Visible comments.' }) commentCount: number;
   @Field(() => Int, { description: 'Contributions hidden by facilitators: only this count of them appears.' }) hiddenCount: number;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { publicCount } from '@baraza/shared/publication';
-import type { CommentKind, Origin, Stage } from '@baraza/shared/vocabularies';
+import type { AgeBracket, CommentKind, Origin, Stage, StakeholderGroup } from '@baraza/shared/vocabularies';
 import type { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { SurroundingsService } from '#features/consultations/surroundings.service.js';
@@ -10,7 +9,8 @@ import { type Said, textOf } from '#features/languages/languages.service.js';
 import { revised, worded } from '#features/languages/revisions.service.js';
 import type { Text } from '#features/languages/text.type.js';
 import { namesIn, pseudonymIn } from '#features/people/pseudonym.js';
-import { StancesService } from '#features/stances/stances.service.js';
+import { peopleOf } from '#features/stances/figures.policy.js';
+import { FiguresService } from '#features/stances/figures.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { dayInWords, today } from '#platform/clock.js';
 import { note } from '#platform/db/audit.js';
@@ -61,7 +61,7 @@ export class BriefsService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly consultations: ConsultationsService,
     private readonly surroundings: SurroundingsService,
-    private readonly stances: StancesService,
+    private readonly figures: FiguresService,
   ) {}
 
   /** The brief as it leaves the house: by somebody who proved who she is, and written down. */
@@ -89,9 +89,8 @@ export class BriefsService {
 
   async #compose(manager: EntityManager, id: string, context: Context): Promise<Brief> {
     const { language } = context;
-    const [head] = await manager.query<{ last_event: number; is_demo: boolean; said: Said; people: number }[]>(
-      `select c.last_event, c.is_demo, jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said,
-              (select count(*) from participants where consultation_id = c.id and not is_renewal)::int as people
+    const [head] = await manager.query<{ last_event: number; is_demo: boolean; said: Said; public_id: string }[]>(
+      `select c.last_event, c.is_demo, jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) as said, c.public_id
        from consultations c join wordings w on w.id = c.wording_id left join renderings r on r.wording_id = w.id and r.language = $1 where c.id = $2`,
       [language, id],
     );
@@ -109,6 +108,8 @@ export class BriefsService {
     );
     const visible = besideTheirKin(proposals.filter(isShown));
     const chapters = await this.#chapters(manager, visible, comments, id, context);
+    const groups = head ? await this.figures.participation(head.public_id, 'GROUP', manager) : null;
+    const ages = head ? await this.figures.participation(head.public_id, 'AGE', manager) : null;
     const text = (part: string) => (head && textOf(head.said, part, language)) as Text;
     return {
       title: text('title').words,
@@ -118,7 +119,9 @@ export class BriefsService {
       isDemo: head?.is_demo ?? false,
       lastEvent: head?.last_event ?? 0,
       madeOn: dayInWords(today(), language),
-      people: publicCount(head?.people ?? 0),
+      people: groups?.people ?? null,
+      peopleByGroup: groups ? peopleOf<StakeholderGroup>(groups) : [],
+      peopleByAge: ages ? peopleOf<AgeBracket>(ages) : [],
       proposalCount: chapters.filter(({ mergedInto }) => mergedInto === null).length,
       commentCount: chapters.reduce((sum, chapter) => sum + chapter.comments.length, 0),
       hiddenCount: proposals.filter(({ is_hidden }) => is_hidden).length + chapters.reduce((sum, chapter) => sum + chapter.hiddenCount, 0),
@@ -136,7 +139,7 @@ export class BriefsService {
   ): Promise<BriefProposal[]> {
     const { language } = context;
     const themes = await context.loaders.of(this.surroundings.themes, context).load(consultationId);
-    const counts = await this.stances.countsIn(
+    const counts = await this.figures.stancesIn(
       manager,
       proposals.map(({ id }) => id),
     );

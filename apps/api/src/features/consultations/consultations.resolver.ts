@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor } from '#features/people/actor.js';
 import { Visitor } from '#features/visits/actor.js';
@@ -82,11 +82,6 @@ export class ConsultationsResolver {
   @ResolveField(() => [Card], { description: 'What there is to read before taking part.' })
   cards(@Parent() { id }: Consultation) {
     return this.consultations.cards(id);
-  }
-
-  @ResolveField(() => Int, { nullable: true, description: 'People who took part, rounded to 5; null below ten.' })
-  people(@Parent() { id }: Consultation) {
-    return this.participants.publicCount(id);
   }
 
   @ResolveField(() => Participant, { nullable: true, description: 'The one who asks, if she takes part here.' })

@@ -26,6 +26,7 @@ test('what she says of herself cannot be read by the web, in no way', async () =
   ]);
   for (const sql of [
     'select * from apart.descriptions',
+    'select * from apart.snapshots',
     'select p.pseudonym, d.answer from participants p join apart.descriptions d on d.participant_id = p.id',
     'delete from apart.descriptions',
     'copy apart.descriptions to stdout',
@@ -40,12 +41,6 @@ test('an answer can be taken back, and what is left out stays', async () => {
     `select question from apart.descriptions where answer in ('REFUGEE_DISPLACED', 'A25_39')`,
   );
   expect(left).toEqual([{ question: 'AGE' }]);
-});
-
-test('counts are given from ten people on and rounded to five', async () => {
-  const [{ id = '' } = {}] = await api.rows<{ id: string }>('select id from consultations');
-  for (let n = 0; n < 12; n += 1) await describe(`member ${n}`, { stakeholderGroup: n < 11 ? 'DIASPORA' : 'STATE' });
-  expect(await asWeb('select * from apart.counts($1, $2)', [id, 'GROUP'])).toEqual([{ answer: 'DIASPORA', people: 10 }]);
 });
 
 test('an answer nobody offered is refused', async () => {

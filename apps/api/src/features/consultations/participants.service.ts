@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { publicCount } from '@baraza/shared/publication';
 import type { Actor } from '#features/people/actor.js';
 import { drawPseudonym } from '#features/people/pseudonym.js';
 import { AppError, conflict, ensure, notFound } from '#platform/errors.js';
@@ -121,11 +120,6 @@ export class ParticipantsService {
       return known.at(-1)?.id ?? first.id;
     });
     return this.db.getRepository(Participant).findOneByOrFail({ id: result });
-  }
-
-  /** How many took part, as the public may see it. */
-  async publicCount(consultationId: string): Promise<number | null> {
-    return publicCount(await this.db.getRepository(Participant).countBy({ consultationId, isRenewal: false }));
   }
 
   /** Held until commit: whoever erases herself waits for what she is just saying, or it waits for that. */

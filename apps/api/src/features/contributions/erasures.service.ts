@@ -69,13 +69,12 @@ export class ErasuresService {
     const told = new Set<string>();
     await this.visits.act(context, 'eraseAll', { ...input }, async (manager) => {
       const ids = await this.#hold(manager, actor);
-      const stances = await dropStances(manager, ids);
+      await dropStances(manager, ids);
       const comments = await manager.query<{ id: string }[]>('select id from comments where participant_id = any($1)', [ids]);
       const changes = [
         ...(await this.#eraseProposals(manager, writtenBy, [ids])),
         ...(await leaveAll(manager, ids)),
         ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
-        ...stances,
       ];
       await spend(manager, [...ids, ...(await this.drafts.forgetAll(manager, actor))]);
       await manager.query(`update merges set reason = '' where answered_by = any($1)`, [ids]);
@@ -211,13 +210,9 @@ async function leaveAll(manager: EntityManager, participantIds: readonly string[
   }));
 }
 
-async function dropStances(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
-  const rows = await manager.query<{ consultation_id: string; public_id: string }[]>(
-    `with dropped as (delete from stances where participant_id = any($1) returning proposal_id)
-     select p.consultation_id, p.public_id from proposals p join dropped on dropped.proposal_id = p.id`,
-    [participantIds],
-  );
-  return rows.map(({ consultation_id, public_id }) => ({ consultationId: consultation_id, kind: 'stance.taken', proposalId: public_id }));
+/** Without an event: what everyone sees of stances changes in steps. */
+async function dropStances(manager: EntityManager, participantIds: readonly string[]): Promise<void> {
+  await manager.query('delete from stances where participant_id = any($1)', [participantIds]);
 }
 
 /** One consultation after the other, always in the same order: two who erase at once do not wait for each other. */

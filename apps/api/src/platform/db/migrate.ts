@@ -7,6 +7,7 @@ import { Facilitation1795393200000 } from './migrations/1795393200000-facilitati
 import { Staff1795393800000 } from './migrations/1795393800000-staff.js';
 import { Members1795394400000 } from './migrations/1795394400000-members.js';
 import { Kept1795396200000 } from './migrations/1795396200000-kept.js';
+import { Figures1796256000000 } from './migrations/1796256000000-figures.js';
 import { Search1796257200000 } from './migrations/1796257200000-search.js';
 import { Wordings1796257800000 } from './migrations/1796257800000-wordings.js';
 import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
@@ -23,6 +24,7 @@ const migrations = [
   Staff1795393800000,
   Members1795394400000,
   Kept1795396200000,
+  Figures1796256000000,
   Search1796257200000,
   Wordings1796257800000,
   Threads1796258400000,

@@ -98,7 +98,7 @@ test('who was away for too long is told to read the page anew', async () => {
   const before = await lastEvent();
   await api.rows(
     `with taken as (update consultations set last_event = last_event + 300 where id = $1 returning last_event)
-     insert into events (consultation_id, number, kind, proposal_id) select $1, n, 'stance.taken', $2 from taken, generate_series(last_event - 299, last_event) n`,
+     insert into events (consultation_id, number, kind, proposal_id) select $1, n, 'figures.published', $2 from taken, generate_series(last_event - 299, last_event) n`,
     [id, proposal],
   );
   expect(await (await listen()).join(room(before))).toEqual({ readAnew: true });
@@ -149,14 +149,23 @@ test('who catches up after the hiding never gets the hidden words either', async
   expect(JSON.stringify(joined)).not.toContain('Gone before she came.');
 });
 
-test('a stance below ten people tells no figure', async () => {
+test('a stance is heard by nobody; the tenth brings new figures to all, and no figure of one', async () => {
   const [, other = ''] = await recommendations(api.as('reader'));
   const reader = await listen();
   await reader.join(room(await lastEvent(), { proposal: other }));
-  await api.as('amina').ask(takingStance, { input: { key: crypto.randomUUID(), proposal: other, kind: 'AGREE' } });
+  const before = await lastEvent();
+  const take = (n: number) =>
+    api.as(`voter ${n}`).ask(takingStance, { input: { key: crypto.randomUUID(), proposal: other, kind: 'AGREE' } });
+  for (let n = 0; n < 9; n += 1) await take(n);
+  expect(await lastEvent()).toBe(before);
+  await take(9);
   await eventually(() => reader.batches.length === 1);
-  expect(reader.batches[0]?.events[0]).toMatchObject({ kind: 'stance.taken', commentId: null, card: { stances: null } });
-  expect(JSON.stringify(reader.batches)).not.toContain('AGREE');
+  expect(reader.batches[0]?.events).toHaveLength(1);
+  expect(reader.batches[0]?.events[0]).toMatchObject({
+    kind: 'figures.published',
+    commentId: null,
+    card: { stances: { people: 10, agree: null } },
+  });
 });
 
 test('a page of another origin cannot connect', async () => {

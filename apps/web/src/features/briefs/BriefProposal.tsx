@@ -3,6 +3,7 @@ import { Rich, useText } from '../../engine/text.js';
 import { usePage } from '../../engine/page-context.js';
 import type { BriefPageQuery } from '../../gql.js';
 import { StanceFigures } from '../stances/StanceFigures.js';
+import { StancesByGroup } from '../stances/StancesByGroup.js';
 import { Original } from '../texts/Original.js';
 import { Quotation } from '../texts/Quotation.js';
 import { StageTags } from '../texts/StageTags.js';
@@ -45,6 +46,7 @@ export function BriefProposal({ of: proposal }: { of: Proposal }) {
           ),
       )}
       {stances && <StanceFigures of={stances} />}
+      {stances && <StancesByGroup of={stances.byGroup} />}
       {!stances && (
         <p className={layout.soft}>{proposal.mergedInto ? t('brief.mergedInto', { number: proposal.mergedInto }) : t('stance.tooFew')}</p>
       )}

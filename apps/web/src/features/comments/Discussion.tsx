@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { VisitKind } from '@baraza/shared/vocabularies';
 import type { CommentCardFragment, ProposalPageQuery } from '../../gql.js';
 import { Mark } from '@baraza/ui/Mark.js';
@@ -8,10 +8,8 @@ import { useHere, useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Comment } from './Comment.js';
-import { readyComposer } from './composer-part.js';
 import css from './Discussion.module.css';
 import { NewComments } from './NewComments.js';
-import { onTouch } from './touch.js';
 import { OpeningQuestion } from './OpeningQuestion.js';
 import { RememberPlace } from './RememberPlace.js';
 import { alone, branches, type ThreadComment } from './thread.js';
@@ -19,6 +17,7 @@ import { ThreadContext } from './thread-context.js';
 import { ThreadNav } from './ThreadNav.js';
 import { ThreadPages } from './ThreadPages.js';
 import { ThreadPart } from './ThreadPart.js';
+import { useReadyComposer } from './useReadyComposer.js';
 import { useWaiting } from './useWaiting.js';
 import { isFlat, type View, wholeThread } from './view.js';
 
@@ -33,18 +32,10 @@ const nothing = {};
 /** The thread of a proposal, headed by its opening question. */
 export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothing, visit = null }: Props) {
   const t = useText();
-  const { language, path: place, learn } = usePage();
+  const { language, path: place } = usePage();
   const isLive = useLive() === 'live';
   const people = useHere();
-  // At the first touch, so that who only looks pays nothing, and who stays can still write when the line is lost later.
-  useEffect(
-    () =>
-      onTouch(() => {
-        readyComposer();
-        void learn().catch(() => undefined);
-      }),
-    [learn],
-  );
+  useReadyComposer();
   const [seen, setSeen] = useState<number | null>(null);
   const { id, commentCount, kindCounts, lastComment, thread, consultation } = proposal;
   const path = `/${language}/p/${id}`;

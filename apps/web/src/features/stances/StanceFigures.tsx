@@ -1,16 +1,22 @@
 import { StanceBar } from '@baraza/ui/StanceBar.js';
 import { useText } from '../../engine/text.js';
+import { type StanceRow, shownAs } from './shown.js';
 
-type Stances = { readonly people: number; readonly agree: number; readonly unsure: number; readonly disagree: number };
-
-/** What people think of a proposal: rounded figures, from ten people on. */
-export function StanceFigures({ of: { agree, unsure, disagree } }: { of: Stances }) {
+/** What people think of a proposal: rounded figures, from ten people on; a bar only where each part of it is told. */
+export function StanceFigures({ of: row }: { of: StanceRow }) {
   const t = useText();
+  const part = (kind: 'agree' | 'unsure' | 'disagree', label: string, words: (count: number) => string) => {
+    const { share } = shownAs(row, kind);
+    const count = row[kind];
+    const otherwise = share === 'few' ? t('stance.few') : share === 'most' ? t('stance.most') : t('stance.hidden');
+    const figure = count ?? (share === 'few' ? 0 : share === 'most' ? row.people : null);
+    return { figure, words: count === null ? `${label}: ${otherwise}` : words(count) };
+  };
   return (
     <StanceBar
-      agree={{ figure: agree, words: t('stance.agreeing', { count: agree }) }}
-      unsure={{ figure: unsure, words: t('stance.unsure', { count: unsure }) }}
-      disagree={{ figure: disagree, words: t('stance.disagreeing', { count: disagree }) }}
+      agree={part('agree', t('stance.AGREE'), (count) => t('stance.agreeing', { count }))}
+      unsure={part('unsure', t('stance.UNSURE'), (count) => t('stance.unsure', { count }))}
+      disagree={part('disagree', t('stance.DISAGREE'), (count) => t('stance.disagreeing', { count }))}
     />
   );
 }

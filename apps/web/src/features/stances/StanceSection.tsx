@@ -5,6 +5,7 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { ProposalPageQuery } from '../../gql.js';
 import { StanceFigures } from './StanceFigures.js';
+import { StancesByGroup } from './StancesByGroup.js';
 import { StanceForm } from './StanceForm.js';
 
 /** What people think of a proposal, and what she does. */
@@ -30,6 +31,7 @@ export function StanceSection({ of: { id, stances, myStance, isStanceOutdated, w
         <div>
           <StanceFigures of={stances} />
           <p className={layout.soft}>{t('stance.rounded', { count: stances.people })}</p>
+          <StancesByGroup of={stances.byGroup} />
         </div>
       )}
       {!stances && <p className={layout.soft}>{t('stance.tooFew')}</p>}

@@ -8,17 +8,45 @@ const section = (more: object) => {
   return shown(<StanceSection of={proposal as unknown as ProposalPageQuery['proposal']} />);
 };
 
+const figures = (more: object) => ({ people: 40, byGroup: [], ...more });
+
 describe('what people think of a proposal', () => {
   it('is not shown for fewer than ten', () => {
     expect(readable(section({}))).toContain('Figures are shown from ten people on.');
   });
 
   it('is said in words, with the bar for the eye alone', () => {
-    const markup = section({ stances: { people: 40, agree: 30, unsure: 10, disagree: 0 } });
+    const markup = section({
+      stances: figures({ agree: 30, unsure: 10, disagree: 0, shares: { agree: '75', unsure: '25', disagree: '0' } }),
+    });
     expect(readable(markup)).toContain(
       '30 agree 10 unsure fewer than 3 disagree About 40 people have taken a stance. All figures are rounded to 5.',
     );
     expect(markup).toContain('aria-hidden="true"><svg width="75%"></svg><svg width="25%"></svg><svg width="0%"></svg>');
+  });
+
+  it('has no bar where a part is hidden, and says that it is', () => {
+    const shares = { agree: '75', unsure: null, disagree: null };
+    const markup = section({ stances: figures({ agree: 30, unsure: null, disagree: null, shares }) });
+    expect(markup).not.toContain('<svg width=');
+    expect(readable(markup)).toContain('30 agree Unsure: not shown, to protect people Disagree: not shown, to protect people');
+  });
+
+  it('is told by group in a table, with words for what is hidden and for small groups', () => {
+    const all = { people: 40, agree: 30, unsure: null, disagree: null, shares: { agree: '75', unsure: null, disagree: null } };
+    const small = { people: 15, agree: null, unsure: null, disagree: null, shares: { agree: '>90', unsure: '<10', disagree: '<10' } };
+    const markup = section({
+      stances: {
+        ...all,
+        byGroup: [
+          { ...all, group: 'MIGRANT' },
+          { ...small, group: null },
+        ],
+      },
+    });
+    expect(readable(markup)).toContain('Migrant about 40 30\u00a0(75%) hidden hidden Everyone else about 15 over 90% under 10% under 10%');
+    expect(markup).toContain('scope="rowgroup"');
+    expect(markup).toContain('href="/en/privacy"');
   });
 
   it('can be said without a script, by a page that asks once more', () => {

@@ -8,6 +8,7 @@ import { CardList } from '../../features/consultations/CardList.js';
 import { DemoNotice } from '../../features/consultations/DemoNotice.js';
 import { SessionProgramme } from '../../features/consultations/SessionProgramme.js';
 import { ThemeList } from '../../features/consultations/ThemeList.js';
+import { WhoTakesPart } from '../../features/consultations/WhoTakesPart.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
 
@@ -30,6 +31,7 @@ export function Page({ data: { consultation } }: PageProps<Data>) {
       {kinds.map((kind) => (
         <CardList key={kind} title={t(`card.${kind}`)} cards={cards.filter((card) => card.kind === kind)} />
       ))}
+      <WhoTakesPart of={consultation} />
       <ThemeList themes={themes} path={`/${language}/c/${slug}`} />
       {sessions.map((session) => (
         <SessionProgramme key={session.id} of={session} />

@@ -58,7 +58,7 @@ describe('a list of proposals', () => {
 
   it('does not heed a change of what it does not show', () => {
     const data = page();
-    expect(live(data, event('stance.taken', cardOf('z')))).toBe(data);
+    expect(live(data, event('figures.published', cardOf('z')))).toBe(data);
   });
 
   it('is read anew by a facilitator, who sees more', () => {

@@ -168,9 +168,8 @@ describe('a comment that is taken back or edited', () => {
 });
 
 describe('what people think', () => {
-  it('is counted anew, and her own stance stays', () => {
-    const stances = { people: 15, agree: 10, unsure: 5, disagree: 0 };
-    expect(after(page(), event('stance.taken', { stances })).proposal).toMatchObject({ stances, myStance: 'AGREE' });
+  it('is read anew: a card has no groups', () => {
+    expect(live(page(), event('figures.published', {}))).toBe('reload');
   });
 });
 

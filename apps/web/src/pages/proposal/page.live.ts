@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@baraza/shared/live';
-import type { CommentCardFragment, ProposalCardFragment } from '../../gql.js';
+import type { CommentCardFragment } from '../../gql.js';
 import { placeOf, type ThreadComment } from '../../features/comments/thread.js';
 import type { Data } from './page.server.js';
 
@@ -19,8 +19,7 @@ export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
   if (kind === 'comment.published') return commented(data, card as CommentEventCard);
   if (kind.startsWith('comment.') || kind === 'suggestion.answered')
     return changed(data, card as CommentEventCard, kind === 'comment.hidden' || kind === 'comment.restored');
-  if (kind === 'stance.taken') return { ...data, proposal: { ...data.proposal, stances: (card as ProposalCardFragment).stances } };
-  // A proposal that comes, goes or changes brings texts that no card holds.
+  // A proposal that comes, goes or changes brings texts that no card holds; new figures come by group.
   return 'reload';
 }
 

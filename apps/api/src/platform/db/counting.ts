@@ -1,0 +1,44 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { databaseOptions } from './options.js';
+
+/**
+ * The one connection that may read what lies apart. It belongs to whoever makes public figures of it and to nobody else, and
+ * only constant SQL goes over it. It is opened when it is first needed.
+ */
+@Injectable()
+export class Counting implements OnApplicationShutdown {
+  #source: Promise<DataSource> | null = null;
+
+  constructor(private readonly ownerUrl: string) {}
+
+  /** Runs in one transaction, one after the other. */
+  async transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return (await this.#opened()).transaction(work);
+  }
+
+  async query<Rows>(sql: string, values: readonly unknown[] = []): Promise<Rows> {
+    return (await this.#opened()).query(sql, [...values]);
+  }
+
+  /** After all who count have ended. */
+  async onApplicationShutdown(): Promise<void> {
+    const source = await this.#source?.catch(() => null);
+    this.#source = null;
+    await source?.destroy();
+  }
+
+  #opened(): Promise<DataSource> {
+    this.#source ??= new DataSource({
+      ...databaseOptions(this.ownerUrl),
+      poolSize: 1,
+      applicationName: 'baraza-counting',
+    })
+      .initialize()
+      .catch((fault) => {
+        this.#source = null;
+        throw fault;
+      });
+    return this.#source;
+  }
+}

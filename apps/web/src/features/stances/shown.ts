@@ -1,0 +1,13 @@
+type Kind = 'agree' | 'unsure' | 'disagree';
+type Of<Value> = { readonly [kind in Kind]: Value };
+
+/** The figures of everybody, or of one group. */
+export type StanceRow = Of<number | null> & { readonly people: number; readonly shares: Of<string | null> };
+
+/** How one figure is told: its per cent, as nearly nobody or nearly all, or not at all (null). */
+export function shownAs({ shares }: StanceRow, kind: Kind): { readonly share: number | 'few' | 'most' | null } {
+  const share = shares[kind];
+  if (share === null) return { share };
+  if (share === '<10') return { share: 'few' };
+  return { share: share === '>90' ? 'most' : Number(share) };
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type PublicRow, type PublicTable, publicTable } from './figures.js';
+import { isSafe } from './intervals.js';
+import { fixedRounding } from './rounding.js';
+import { nextSnapshot, type Snapshot } from './snapshot.js';
+import { withTotals } from './table.js';
+
+type Vote = { readonly statement: string; readonly person: string; readonly group: string | null; readonly column: number };
+
+const least = 10;
+const place = fileURLToPath(new URL('../data/votes.csv', import.meta.url));
+const votes: Vote[] = readFileSync(place, 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [statement = '', person = '', group = '', vote = ''] = line.split(',');
+    return { statement, person, group: group || null, column: ['1', '0', '-1'].indexOf(vote) };
+  });
+
+/** One statement as it is voted on: who is where, and what everyone sees. */
+class Statement {
+  readonly people = new Map<string, Vote>();
+  snapshot: Snapshot | null = null;
+  table: PublicTable | null = null;
+
+  constructor(private readonly name: string) {}
+
+  get counted(): Map<string | null, number[]> {
+    const counts = new Map<string | null, number[]>();
+    for (const { group, column } of this.people.values()) {
+      const row = counts.get(group) ?? [0, 0, 0];
+      row[column] = (row[column] ?? 0) + 1;
+      counts.set(group, row);
+    }
+    return counts;
+  }
+
+  publish(isLast = false): void {
+    this.snapshot = nextSnapshot(this.snapshot, this.counted, least, isLast) ?? this.snapshot;
+    this.table = this.snapshot && publicTable(this.snapshot, fixedRounding('a secret', this.name, 5), least);
+  }
+}
+
+/** Every row by name, as text. */
+function linesOf(table: PublicTable | null): Map<string, string> {
+  const plain = ({ people, figures }: PublicRow) => JSON.stringify([people, figures]);
+  if (!table) return new Map();
+  return new Map([['all', plain(table)], ...table.groups.map((row) => [row.group ?? 'rest', plain(row)] as const)]);
+}
+
+/** Whom a row stands for: a group as it was when its row last changed; the rest is whoever is in no row. */
+function peopleOf(line: string, statement: Statement, shownWith: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const everyone = [...statement.people.values()];
+  if (line === 'all') return new Set(statement.people.keys());
+  if (line !== 'rest') return new Set(everyone.filter(({ group }) => group === line).map(({ person }) => person));
+  const named = [...linesOf(statement.table).keys()].filter((other) => other !== 'all' && other !== 'rest');
+  return new Set([...statement.people.keys()].filter((person) => !named.some((group) => shownWith.get(group)?.has(person))));
+}
+
+test('in a real conversation no single vote changes what everyone sees: each change stands for ten new people or more', () => {
+  const statements = new Map<string, Statement>();
+  const shown = new Map<Statement, Map<string, ReadonlySet<string>>>();
+  const releases: number[] = [];
+  const changedBySome: string[] = [];
+
+  for (const vote of votes) {
+    const statement = statements.get(vote.statement) ?? new Statement(vote.statement);
+    statements.set(vote.statement, statement);
+    const before = linesOf(statement.table);
+    statement.people.set(vote.person, vote);
+    statement.publish();
+    const shownWith = shown.get(statement) ?? new Map<string, ReadonlySet<string>>();
+    shown.set(statement, shownWith);
+    // The rest is the last line: by then it is known whom the groups stand for.
+    for (const [line, now] of linesOf(statement.table)) {
+      if (before.get(line) === now) continue;
+      const there = peopleOf(line, statement, shownWith);
+      const fresh = [...there].filter((person) => !shownWith.get(line)?.has(person)).length;
+      if (fresh < least) changedBySome.push(`${vote.statement} ${line}: ${fresh}`);
+      releases.push(fresh);
+      shownWith.set(line, there);
+    }
+  }
+  expect(changedBySome).toEqual([]);
+  expect(releases.length).toBeGreaterThan(150);
+  expect(Math.min(...releases)).toBeGreaterThanOrEqual(least);
+});
+
+test('when nobody can vote any more, everybody is counted once, and the tables are safe', () => {
+  const statements = new Map<string, Statement>();
+  for (const vote of votes) {
+    const statement = statements.get(vote.statement) ?? new Statement(vote.statement);
+    statements.set(vote.statement, statement.people.set(vote.person, vote) && statement);
+  }
+  const groups = [...statements.values()].flatMap((statement) => {
+    statement.publish(true);
+    const { snapshot } = statement;
+    if (!snapshot) return [];
+    const rows = [...Object.values(snapshot.rows), snapshot.rest];
+    expect(snapshot.total.counts.reduce((all, count) => all + count, 0)).toBe(statement.people.size);
+    const pattern = [...rows, snapshot.total].map(({ hidden }) => [...hidden, false]);
+    expect(isSafe(withTotals(rows.map(({ counts }) => counts)), pattern, least)).toBe(true);
+    return Object.keys(snapshot.rows);
+  });
+  expect(groups.length).toBeGreaterThan(25);
+});
