@@ -24,8 +24,9 @@ export async function fanOut(server, proposal) {
     for (let round = 0; round < rounds; round += 1) {
       const alone = await spend(server, readers, 0, null, post);
       const ours = await spend(server, readers, count, await roomOf(ask, proposal), post);
+      const bareAlone = await spend(bare, readers, 0, null, postBare);
       const theirs = await spend(bare, readers, count, null, postBare);
-      measured.push({ alone, ours, theirs });
+      measured.push({ alone, ours, bareAlone, theirs });
     }
     tell(count, measured);
   }
@@ -63,10 +64,12 @@ async function spend(server, readers, count, room, post) {
   await readers.ask({ isHeard: true });
   const before = await server.used();
   const sent = [];
+  const answers = [];
   for (let n = 0; n < posts; n += 1) {
     const due = performance.now() + pause;
     sent.push(Number(process.hrtime.bigint()) / 1e6);
     await post();
+    answers.push(Number(process.hrtime.bigint()) / 1e6 - sent[n]);
     await sleep(Math.max(0, due - performance.now()));
   }
   await sleep(500);
@@ -76,12 +79,12 @@ async function spend(server, readers, count, room, post) {
   await sleep(100);
   const numbers = [...new Set(times.map(([number]) => number))].sort((one, other) => one - other);
   const waits = times.map(([number, at]) => at - (sent[numbers.indexOf(number)] ?? NaN));
-  return { waits, faults, delivered: times.length, cpu };
+  return { waits, faults, delivered: times.length, cpu, answer: median(answers) };
 }
 
 function tell(count, measured) {
   const share = ({ ours, alone }) => ((ours.cpu - alone.cpu) / (posts * count)) * 1000;
-  const bareShare = ({ theirs }) => (theirs.cpu / (posts * count)) * 1000;
+  const bareShare = ({ theirs, bareAlone }) => ((theirs.cpu - bareAlone.cpu) / (posts * count)) * 1000;
   const beside = (ours, theirs) => median(measured.map((one) => ours(one) / theirs(one)));
   const row = (name, ours, theirs, say, unit) => [
     name,
@@ -90,13 +93,19 @@ function tell(count, measured) {
     `x${hundredths(beside(ours, theirs))}`,
   ];
   const wait = (part) => [({ ours }) => quantile(ours.waits, part), ({ theirs }) => quantile(theirs.waits, part)];
+  const after = (part) => [
+    ({ ours, alone }) => quantile(ours.waits, part) - alone.answer,
+    ({ theirs, bareAlone }) => quantile(theirs.waits, part) - bareAlone.answer,
+  ];
   report(
     `${whole(count)} readers of one proposal, ${posts} comments, one each ${pause} ms`,
-    `from the moment of posting; the processor time of the server process, less what the comments cost without readers; ${rounds} rounds, median`,
+    `from the moment of posting; the processor time of the server process, less what the posts cost without readers, on both sides; ${rounds} rounds, median`,
     [
       ['delivered', ...measured.map(({ ours }) => `${whole(ours.delivered)} of ${whole(posts * count)}, ${ours.faults} out of order`)],
       row('p50', ...wait(0.5), tenths, 'ms'),
       row('p99', ...wait(0.99), tenths, 'ms'),
+      row('p50 less what an answer takes without readers', ...after(0.5), tenths, 'ms'),
+      row('p99 less that', ...after(0.99), tenths, 'ms'),
       row('CPU per delivery', share, bareShare, tenths, 'us'),
       ['CPU per comment without readers', `${tenths(median(measured.map(({ alone }) => alone.cpu)) / posts)} ms`],
     ],

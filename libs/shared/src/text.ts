@@ -30,5 +30,6 @@ export function faultIn(text: string, limit: TextLimit): TextFault | null {
   if (unreadable.test(text)) return 'UNREADABLE';
   if (reversed.test(text)) return 'REVERSED';
   if (text.length > textBytes || new TextEncoder().encode(text).length > textBytes) return 'TOO_LONG';
-  return lengthOf(text) > limit.max ? 'TOO_LONG' : null;
+  // No character is shorter than one unit: most texts need not be counted.
+  return text.length > limit.max && lengthOf(text) > limit.max ? 'TOO_LONG' : null;
 }

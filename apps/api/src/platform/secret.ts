@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 /** The fewest characters an installation's secret may have. */
 const secretLeast = 32;
@@ -36,9 +36,15 @@ export class Secret {
   }
 }
 
-/** A key of 32 bytes from a text that is hard to guess, for one use (HKDF-SHA256). */
+const noSalt = Buffer.alloc(32);
+
+/**
+ * A key of 32 bytes from a text that is hard to guess, for one use: HKDF-SHA256 (RFC 5869) without salt, of one block. By two
+ * HMACs it takes a fraction of the time of the library's own, which is made for keys of any length.
+ */
 export function keyFrom(text: string, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', text, '', `baraza ${use}`, 32));
+  const extracted = createHmac('sha256', noSalt).update(text).digest();
+  return createHmac('sha256', extracted).update(`baraza ${use}\u0001`).digest();
 }
 
 /** AES-256-GCM: nonce, tag, cipher text. */

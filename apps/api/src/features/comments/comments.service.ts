@@ -42,10 +42,9 @@ export class CommentsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.cards.register(
-      'comment',
-      `query CommentCardQuery($id: ID!) { comment(id: $id) { ...CommentCard proposal { commentCount } } } ${commentCard} ${textFragment}`,
-    );
+    const asking = (more: string) =>
+      `query CommentCardQuery($id: ID!) { comment(id: $id) { ...CommentCard ${more} } } ${commentCard} ${textFragment}`;
+    this.cards.register('comment', asking('proposal { commentCount }'), asking(''));
   }
 
   async comment(context: Context, input: CommentInput): Promise<CommentRow> {
@@ -65,18 +64,21 @@ export class CommentsService implements OnModuleInit {
       ...this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
       rest,
     }));
-    if (row && !rest) return this.#told(asRow(result, input.proposal, ground, spoken, row), row.isForAll);
+    if (row && !rest) return this.#told(asRow(result, input.proposal, ground, spoken, row), row);
     if (row) this.tail.wake(consultationId);
     return this.rows.find(result, context);
   }
 
   /** Tells of a comment as it was stored: nobody has to read it back. */
-  #told(comment: CommentRow, isForAll: boolean): CommentRow {
+  #told(comment: CommentRow, { isForAll, threadLength }: Told): CommentRow {
     const { consultationId, number, proposalPublicId: proposalId, publicId: commentId } = comment;
     this.tail.wake(consultationId, {
       event: { consultationId, number, kind: 'comment.published', proposalId, commentId },
       isForAll,
-      prime: (listening) => listening.loaders.of(this.rows.byIds, listening).prime(commentId, comment),
+      known: {
+        prime: (listening) => listening.loaders.of(this.rows.byIds, listening).prime(commentId, comment),
+        beside: { proposal: { commentCount: threadLength } },
+      },
     });
     return comment;
   }

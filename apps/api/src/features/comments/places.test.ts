@@ -32,6 +32,12 @@ const wrongPlaces = () =>
        or s.kind is distinct from case when c.publication = 'PUBLISHED' and not c.is_hidden then c.kind end
        or (s.unheard_place = 9999) <> (s.kind is null)`,
   );
+const wrongLanguages = () =>
+  api.rows(
+    `select t.proposal_id from threads t where t.newest is distinct from array(
+       select w.language from places s join comments c on c.id = s.comment_id left join wordings w on w.id = c.wording_id
+       where s.proposal_id = t.proposal_id order by s.number desc limit 50)`,
+  );
 
 test('whatever becomes of comments, the stored counts are those one would count', async () => {
   const facilitator = await api.staff('facilitator');
@@ -54,6 +60,7 @@ test('whatever becomes of comments, the stored counts are those one would count'
   });
   expect(await counted()).toEqual(await recounted());
   expect(await wrongPlaces()).toEqual([]);
+  expect(await wrongLanguages()).toEqual([]);
 });
 
 test('many who answer the same at once are all counted, also while others take theirs back', async () => {
@@ -68,6 +75,7 @@ test('many who answer the same at once are all counted, also while others take t
   );
   expect(await counted()).toEqual(await recounted());
   expect(await wrongPlaces()).toEqual([]);
+  expect(await wrongLanguages()).toEqual([]);
   const { data } = await api
     .as('reader')
     .ask('query ($id: ID!) { comment(id: $id) { replyCount proposal { commentCount } } }', { id: parent });
@@ -84,4 +92,5 @@ test('who erases everything of hers is counted nowhere any more', async () => {
   expect((await counted()).at(-1)).toMatchObject({ experiences: 0 });
   expect(await counted()).toEqual(await recounted());
   expect(await wrongPlaces()).toEqual([]);
+  expect(await wrongLanguages()).toEqual([]);
 });

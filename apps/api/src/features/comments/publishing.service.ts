@@ -11,10 +11,7 @@ import type { Prepared } from '#platform/db/prepared.js';
 import { recording } from '#platform/live/record.js';
 import type { CommentRow } from './comment-rows.service.js';
 import type { Ground } from './ground.service.js';
-import { placing, unheardPlace } from './places.service.js';
-
-/** In place of its own id, which it has not yet: all others stand before it. */
-const noneYet = '9223372036854775807';
+import { placing, unheardOfNew } from './places.service.js';
 
 /** What somebody says, read and found fit. */
 export type Spoken = { readonly kind: CommentKind; readonly words: string; readonly language: string };
@@ -22,8 +19,8 @@ export type Spoken = { readonly kind: CommentKind; readonly words: string; reado
 /** What the statement tells of the comment it stored. */
 export type Stored = Pick<CommentRow, 'id' | 'path' | 'depth' | 'wordingId' | 'pseudonym' | 'authorMark' | 'number'>;
 
-/** And of who may hear of it. */
-export type Told = { readonly isForAll: boolean };
+/** And of who may hear of it, and how many comments are seen in its thread now. */
+export type Told = { readonly isForAll: boolean; readonly threadLength: number };
 
 /**
  * Hot path: a comment with its key, its wording and its event, in one statement. Its author, the proposal and what it
@@ -46,7 +43,7 @@ const storing: Prepared = {
     claimed as (${claiming('ready')}),
     ${writing('claimed', 13)},
     sure as materialized (
-      select ready.*, said.id as wording, ${unheardPlace('ready.id', 'ready.author', '$13', noneYet)} as unheard from ready, said),
+      select ready.*, said.id as wording, ${unheardOfNew('ready.id', 'ready.author', '$13::text')} as unheard from ready, said),
     ${recording('sure', 'comment.published', '$18::uuid', isForAll('c'))},
     numbered as materialized (select nextval('comments_id_seq') as id from taken),
     stored as (
@@ -54,9 +51,10 @@ const storing: Prepared = {
       select numbered.id, $18::uuid, $19::text, sure.id, sure.parent_id, sure.author, sure.wording, $20,
              sure.above || lpad(to_hex(numbered.id), 8, '0'), sure.depth
       from numbered, sure returning id, path, depth, wording_id),
-    ${placing('$19::text')}
+    ${placing('$19::text', '$13::text')}
     select stored.id, stored.path, stored.depth, stored.wording_id as "wordingId", sure.pseudonym, sure.person_mark as "authorMark",
-           taken.last_event as "number", taken.is_for_all as "isForAll" from stored, sure, taken`,
+           taken.last_event as "number", taken.is_for_all as "isForAll", counted.length as "threadLength"
+    from stored, sure, taken, counted`,
 };
 
 /** Stores comments. */

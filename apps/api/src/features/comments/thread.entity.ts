@@ -11,6 +11,8 @@ export class Thread {
   @Column({ type: 'integer', default: 0 }) suggestions: number;
   /** Of the event by which the newest was published. */
   @Column({ type: 'integer', default: 0 }) lastNumber: number;
+  /** Languages of the newest fifty, newest first; null for one that was erased. What a new comment needs to know of the others. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" }) newest: (string | null)[];
 
   @OneToOne(() => Proposal, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'threads_proposal_id_fkey' })

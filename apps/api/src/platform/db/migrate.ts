@@ -13,6 +13,7 @@ import { Wordings1796257800000 } from './migrations/1796257800000-wordings.js';
 import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
 import { Lineage1796259000000 } from './migrations/1796259000000-lineage.js';
 import { Editions1796269000000 } from './migrations/1796269000000-editions.js';
+import { Posting1796270000000 } from './migrations/1796270000000-posting.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
 const migrations = [
@@ -29,6 +30,7 @@ const migrations = [
   Threads1796258400000,
   Lineage1796259000000,
   Editions1796269000000,
+  Posting1796270000000,
 ];
 
 /** Any fixed number: processes that start together wait for one another by it. */

@@ -116,11 +116,11 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
   }
 
   /** Where not everyone may listen, it is asked anew before each word. */
-  async #deliver({ consultationId, after, events, isForAll, prime }: News): Promise<void> {
+  async #deliver({ consultationId, after, events, isForAll, known }: News): Promise<void> {
     const upTo = events.at(-1)?.number ?? after;
     if (!isForAll) await this.rights.clear(consultationId);
     for (const [name, room] of this.#rooms.of(consultationId)) {
-      const frame = new Frame({ after, upTo, events: await this.cards.dealt(events, room, prime) });
+      const frame = new Frame({ after, upTo, events: await this.cards.dealt(events, room, known) });
       for (const socket of this.#rooms.in(name)) if (!dropIfSlow(socket)) frame.writeTo(socket);
     }
   }

@@ -15,13 +15,20 @@ export type News = {
   readonly after: number;
   readonly events: readonly Event[];
   readonly isForAll: boolean;
-  /** Puts what was stored a moment ago where those look who make the cards: it need not be read back. */
-  readonly prime?: (context: Context) => void;
+  readonly known?: Known;
+};
+
+/** What was stored a moment ago: it need not be read back. */
+export type Known = {
+  /** Puts it where those look who make the cards. */
+  readonly prime: (context: Context) => void;
+  /** What its card says of others, which its own query need not ask then. */
+  readonly beside: Readonly<Record<string, unknown>>;
 };
 export type Listener = (news: News) => Promise<void>;
 
 /** An event as the one knows it who stored it. */
-export type Fresh = Pick<News, 'isForAll' | 'prime'> & { readonly event: Event };
+export type Fresh = Pick<News, 'isForAll' | 'known'> & { readonly event: Event };
 
 type Row = Omit<Event, 'consultationId'> & { readonly isForAll: boolean };
 
