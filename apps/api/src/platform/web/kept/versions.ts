@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Basis } from '@baraza/shared/web';
 import { now } from '#platform/clock.js';
-import { prepared } from '#platform/db/prepared.js';
+import { Line } from '#platform/db/line.js';
 import { isId } from '#platform/texts.js';
 import { type ReadVersions, type Version } from './look.js';
 
@@ -28,16 +28,17 @@ type Row = { readonly name: string; readonly number: number | null; readonly mar
 
 /** Reads versions from the database: the newest event, the edition of what stands around the record, and which phases are open. */
 export function versionsIn(db: DataSource): ReadVersions {
+  const line = new Line(db);
   return async (bases) => {
-    const at = now();
+    const at = now().toISOString();
     const values = [
       idsOf(bases, 'consultation'),
       idsOf(bases, 'proposal').filter(isId),
       bases.some(({ of }) => of === 'consultations'),
       at,
     ];
-    const rows = await prepared<Row>(db, statement, values);
-    const day = at.toISOString().slice(0, 10);
+    const rows = await line.ask<Row>(statement, values);
+    const day = at.slice(0, 10);
     return new Map(rows.map(({ name, number, mark }): [string, Version] => [name, { number: number ?? 0, mark: `${day} ${mark}` }]));
   };
 }
