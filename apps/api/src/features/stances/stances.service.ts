@@ -11,6 +11,7 @@ import { type ProposalRow, ProposalRowsService } from '#features/proposals/propo
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
+import { among, prepared } from '#platform/db/prepared.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { record } from '#platform/live/record.js';
@@ -18,6 +19,17 @@ import { Tail } from '#platform/live/tail.js';
 import { ConfirmationsService, isOfThisMeaning } from './confirmations.service.js';
 import type { TakeStanceInput } from './stances.inputs.js';
 import type { Stances } from './stances.type.js';
+
+type CountRow = { readonly proposal_id: string; readonly agree: number; readonly unsure: number; readonly disagree: number };
+
+/** Hot path: every page with proposals shows it. */
+const counting = {
+  name: 'stances',
+  text: `
+    select proposal_id, (count(*) filter (where kind = 'AGREE'))::int as agree, (count(*) filter (where kind = 'UNSURE'))::int as unsure,
+           (count(*) filter (where kind = 'DISAGREE'))::int as disagree
+    from stances s join proposals p on p.id = s.proposal_id where s.proposal_id ${among(1, 'bigint')} and ${isOfThisMeaning('p', 's')} group by proposal_id`,
+};
 
 /** Stances: taken and counted. */
 @Injectable()
@@ -37,12 +49,7 @@ export class StancesService {
 
   /** The same within a transaction, for figures that must stand for one moment. */
   async countsIn(manager: EntityManager, proposalIds: readonly string[]): Promise<(Stances | null)[]> {
-    const rows = await manager.query<{ proposal_id: string; agree: number; unsure: number; disagree: number }[]>(
-      `select proposal_id, (count(*) filter (where kind = 'AGREE'))::int as agree, (count(*) filter (where kind = 'UNSURE'))::int as unsure,
-              (count(*) filter (where kind = 'DISAGREE'))::int as disagree
-       from stances s join proposals p on p.id = s.proposal_id where s.proposal_id = any($1) and ${isOfThisMeaning('p', 's')} group by proposal_id`,
-      [proposalIds],
-    );
+    const rows = await prepared<CountRow>(manager, counting, [proposalIds]);
     const found = inOrder(proposalIds, rows, ({ proposal_id }) => proposal_id);
     return found.map((row) => row && published(row));
   }
