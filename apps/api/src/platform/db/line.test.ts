@@ -15,8 +15,9 @@ test('a line stays on one connection, and is taken anew after it broke', async (
   const first = await ask();
   expect(await ask()).toBe(first);
   await api.rows('select pg_terminate_backend($1)', [first]);
-  await ask().catch(() => undefined);
-  expect(await ask()).not.toBe(first);
+  // Until the pool has noticed too, it may hand out the broken one once more.
+  const later = await [1, 2, 3].reduce<Promise<number | undefined>>((before) => before.then(ask, ask), Promise.reject(new Error('broken')));
+  expect(later).not.toBe(first);
 });
 
 test('after a refused statement the next is answered', async () => {
