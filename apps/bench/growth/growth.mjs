@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { request } from '../client.mjs';
 import { spread } from '../cores.mjs';
 import { hundredths, median, report } from '../figures.mjs';
 import { crowd } from '../reading/crowd.mjs';
@@ -7,7 +8,7 @@ import { onStage } from '../stage.mjs';
 import { threadOf } from './threads.mjs';
 import { realTexts } from './real-texts.mjs';
 
-const rounds = 3;
+const rounds = 5;
 const milliseconds = 600;
 /** The last is made only where BARAZA_BENCH_LARGE is set: it takes minutes. */
 const lengths = [10, 30, 1_000, 20_000, ...(process.env.BARAZA_BENCH_LARGE ? [200_000] : [])];
@@ -15,12 +16,18 @@ const lengths = [10, 30, 1_000, 20_000, ...(process.env.BARAZA_BENCH_LARGE ? [20
 /** A page made anew for each reader: nothing kept, nothing compressed. */
 const anew = { accept: 'text/html', cookie: 'x=1', 'accept-encoding': 'identity' };
 
-/** What a page of a long thread costs, first, last and deep within, beside a page of a short one in the same round. */
+/**
+ * What a page of a long thread costs, first, last and deep within, beside pages of short ones in the same round: of 10 comments,
+ * and of as many as it shows itself, so that what the thread's length costs is told apart from what there is to draw.
+ */
 export async function growth() {
   await onStage(async (server) => {
     const texts = await realTexts();
     const pages = [];
     for (const length of lengths) pages.push(...(await pagesOf(server.databaseUrl, length, texts)));
+    for (const page of pages) page.shown = await shownOn(server.address, page);
+    for (const shown of new Set(pages.map((page) => page.shown)))
+      pages.push({ name: `${shown}, all of it`, path: `/en/p/${await threadOf(server.databaseUrl, shown, texts, 0)}`, shown, isAll: true });
     const placed = spread(server.databaseUrl);
     for (const { path } of pages) await crowd(server.address, path, { count: 4, milliseconds: 800, headers: anew });
 
@@ -29,7 +36,7 @@ export async function growth() {
     report(
       `Pages of long threads, made anew${texts.length > 0 ? ', with texts of real people' : ''}`,
       `${placed}; processor time of server and database; medians of ${rounds} rounds, each beside the short threads of the same round`,
-      pages.map(({ name }, at) => [name, ...told(measured, at)]),
+      pages.map((page, at) => [page.name, ...told(measured, pages, at)]),
     );
   });
 }
@@ -44,10 +51,23 @@ async function oneRound(server, pages) {
   return round;
 }
 
-function told(measured, at) {
-  const [short, full] = [0, 1].map((other) => median(measured.map((round) => round[at].cpu / round[other].cpu)));
+function told(measured, pages, at) {
+  const { shown } = pages[at];
+  const equal = pages.findIndex((page) => page.isAll && page.shown === shown);
+  const [short, like] = [0, equal].map((other) => median(measured.map((round) => round[at].cpu / round[other].cpu)));
   const { statements } = measured.at(-1)[at];
-  return [`x${hundredths(short)} of 10 comments`, `x${hundredths(full)} of 30, one full page`, `${hundredths(statements)} statements`];
+  return [
+    `x${hundredths(short)} of 10 comments`,
+    `x${hundredths(like)} of a thread of the ${shown} it shows`,
+    `${hundredths(statements)} statements`,
+  ];
+}
+
+/** How many comments of the thread a page shows, those it answers included. */
+async function shownOn(address, { path }) {
+  const { body } = await request(address + path, { headers: { ...anew, accept: 'application/json' } });
+  const { ancestors, comments } = JSON.parse(body.toString('utf8')).data.proposal.thread;
+  return ancestors.length + comments.length;
 }
 
 /** The first page of a thread, its last, and the one around its deepest comment. */

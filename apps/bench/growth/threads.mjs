@@ -6,9 +6,9 @@ const words = (place) => 'Technical words that mean nothing and are as long as t
 
 /**
  * Makes a proposal with so many comments, straight into the tables; every third answers an earlier one, and one chain of
- * answers goes 24 deep. Gives its id. `texts`: words to take in turn instead of made-up ones.
+ * answers goes 24 deep, unless another `deepest` is given. Gives its id. `texts`: words to take in turn instead of made-up ones.
  */
-export async function threadOf(databaseUrl, count, texts = []) {
+export async function threadOf(databaseUrl, count, texts = [], deepest = 24) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -21,7 +21,7 @@ export async function threadOf(databaseUrl, count, texts = []) {
     );
     const [{ id, public_id: publicId, consultation_id: consultation }] = rows;
     await client.query('create temp table made (place int, id bigint, parent bigint, path text, depth int, words text) on commit drop');
-    for (const batch of batches(count, texts))
+    for (const batch of batches(count, texts, deepest))
       await client.query('insert into made (place, parent, words) select * from unnest($1::int[], $2::int[], $3::text[])', batch);
     await fill(client, id, consultation);
     await client.query('commit');
@@ -33,14 +33,14 @@ export async function threadOf(databaseUrl, count, texts = []) {
 }
 
 /** Places from 1 on with the place each answers (0: none) and its words, in parts that fit into a statement. */
-function* batches(count, texts) {
+function* batches(count, texts, deepest) {
   for (let from = 1; from <= count; from += 5000) {
     const places = Array.from({ length: Math.min(5000, count - from + 1) }, (_, at) => from + at);
-    yield [places, places.map(answered), places.map((place) => texts[place % texts.length] ?? words(place))];
+    yield [places, places.map((place) => answered(place, deepest)), places.map((place) => texts[place % texts.length] ?? words(place))];
   }
 }
 
-const answered = (place) => (place <= 24 ? place - 1 : place % 3 === 0 ? Math.floor(place / 3) : 0);
+const answered = (place, deepest) => (place <= deepest ? place - 1 : place % 3 === 0 ? Math.floor(place / 3) : 0);
 
 async function fill(client, proposal, consultation) {
   await client.query(

@@ -9,7 +9,7 @@ import { SurroundingsService } from '#features/consultations/surroundings.servic
 import type { Said } from '#features/languages/languages.service.js';
 import { revised, type Worded, worded } from '#features/languages/revisions.service.js';
 import { notFound } from '#platform/errors.js';
-import { prepared } from '#platform/db/prepared.js';
+import { among, prepared } from '#platform/db/prepared.js';
 import type { Context } from '#platform/graphql/context.js';
 import { inOrder } from '#platform/graphql/loaders.js';
 import { isId } from '#platform/texts.js';
@@ -67,7 +67,7 @@ const sources = `
            array_agg(b.person_mark) filter (where x.has_written) as writers
     from authors x join participants b on b.id = x.participant_id where x.proposal_id = p.id) co on true`;
 
-const byIds = { name: 'proposals', text: `select ${columns} from ${sources} where p.public_id = any($2) and ${isSeen('k', 3)}` };
+const byIds = { name: 'proposals', text: `select ${columns} from ${sources} where p.public_id ${among(2, 'uuid')} and ${isSeen('k', 3)}` };
 
 /** Proposals as they are read: one, some, or a page of a consultation's. */
 @Injectable()

@@ -2,11 +2,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** The shortest form a browser takes. A form it gives no weight is one it refuses. */
+/** A form is taken where it is named, unless it is given no weight. */
+const taking = (form: Encoding) => new RegExp(`(^|,)\\s*${form}\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$))|,|$)`);
+const [brotli, gzip] = [taking('br'), taking('gzip')];
+
+/** The shortest form a browser takes. */
 export function encodingFor(accepted = ''): Encoding {
-  const takes = (form: string) => new RegExp(`(^|,)\\s*${form}\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$))|,|$)`).test(accepted);
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
+  if (brotli.test(accepted)) return 'br';
+  return gzip.test(accepted) ? 'gzip' : 'identity';
 }
 
 /** At once and here: it takes about as long as drawing the page. By parts or in other threads, brotli prepares megabytes for each page and costs many times that. */

@@ -87,5 +87,10 @@ export function pageHeaders(styles: string, isSecure: boolean): Readonly<Record<
   return isSecure ? { ...policy, 'reporting-endpoints': `csp="${reportAddress}"` } : policy;
 }
 
+/** All that a page says before its text, in one piece: for those that are sent past `guard`. */
+export function guardedPageHeaders(styles: string, isSecure: boolean): Readonly<Record<string, string>> {
+  return { ...(isSecure ? { 'strict-transport-security': onlyByTls } : {}), ...everywhere, ...pageHeaders(styles, isSecure) };
+}
+
 /** In development a page's scripts and styles are many, and some stand in it or come over a line of their own. */
 export const developmentPolicy = "default-src 'self' 'unsafe-inline' data: ws: wss:; frame-ancestors 'none'";

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import type { PageAnswer } from '@baraza/shared/web';
 import { type Encoding, pressed } from '../encoding.js';
 import type { Version } from './look.js';
-
-const fromBrotli = promisify(brotliDecompress);
 
 /** Made once and sent often: a twentieth shorter than what is made for one reader. Beyond it each percent costs many times the work. */
 const quality = { br: 5, gzip: 6 };
@@ -35,8 +32,8 @@ export class KeptAnswer {
   }
 
   /** Whoever takes no compressed form is rare, and gets it made. */
-  async bytes(encoding: Encoding): Promise<Buffer> {
+  bytes(encoding: Encoding): Buffer {
     if (encoding === 'br') return this.#brotli;
-    return encoding === 'gzip' ? this.#gzip : fromBrotli(this.#brotli);
+    return encoding === 'gzip' ? this.#gzip : brotliDecompressSync(this.#brotli);
   }
 }

@@ -9,7 +9,7 @@ const page = (body: string): PageAnswer => ({ status: 200, type: 'text/html; cha
 const sight = (address: string) => ({ address, wants: 'html' }) as const;
 const megabyte = 1024 * 1024;
 
-const said = async (made: Made) => (made instanceof KeptAnswer ? (await made.bytes('identity')).toString() : made.body);
+const said = (made: Made) => (made instanceof KeptAnswer ? made.bytes('identity').toString() : made.body);
 
 /** Waits for up to so many turns, the same for the same seed. */
 function waiter(seed: number): (turns: number) => Promise<void> {
@@ -47,7 +47,7 @@ class Growing {
     const versions = () => this.read((number) => new Map([['consultation wells', { number, mark: String(number) }]]));
     const pages = new KeptPages(versions, megabyte);
     const make = () => this.read((number) => page(String(number)));
-    return async () => Number(await said((await pages.find(wells)) ?? (await pages.make(wells, basis, make))));
+    return async () => Number(said((await pages.find(wells)) ?? (await pages.make(wells, basis, make))));
   }
 }
 
@@ -120,5 +120,5 @@ test.each([
 test('when making a page fails, who asks next has it made again', async () => {
   const pages = new KeptPages(async () => new Map([['consultation wells', { number: 1, mark: '1' }]]), megabyte);
   await expect(pages.make(sight('/en'), basis, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
-  expect(await said(await pages.make(sight('/en'), basis, async () => page('back')))).toBe('back');
+  expect(said(await pages.make(sight('/en'), basis, async () => page('back')))).toBe('back');
 });

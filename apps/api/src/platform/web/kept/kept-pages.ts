@@ -40,11 +40,14 @@ export class KeptPages {
     return this.#store.count + this.#making.size;
   }
 
-  /** What is kept of a sight, if it still holds. */
-  async find(sight: Sight): Promise<KeptAnswer | null> {
+  /** What is kept of a sight, if it still holds; null at once where nothing is. */
+  find(sight: Sight): Promise<KeptAnswer | null> | null {
     const name = nameIn(sight);
     const entry = this.#store.get(name);
-    if (!entry) return null;
+    return entry ? this.#compared(name, entry) : null;
+  }
+
+  async #compared(name: string, entry: Entry): Promise<KeptAnswer | null> {
     const version = await this.#look.at(entry.basis);
     if (version?.mark === entry.answer.version.mark) return entry.answer;
     if (!version) this.#store.delete(name);

@@ -1,4 +1,4 @@
-import { setImmediate as whatHasArrived } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Basis } from '@baraza/shared/web';
 
 /** How something stood at one moment. `number`: that of its newest event. Two that are equal mean that nothing changed between them. */
@@ -8,6 +8,9 @@ export type Version = { readonly number: number; readonly mark: string };
 export type ReadVersions = (bases: readonly Basis[]) => Promise<ReadonlyMap<string, Version>>;
 
 const nameOf = (basis: Basis): string => ('id' in basis ? `${basis.of} ${basis.id}` : basis.of);
+
+/** A crowd comes within so many turns of the loop, each of which takes in what has arrived meanwhile. */
+const turnsMost = 8;
 
 const product: Version = { number: 0, mark: 'product' };
 
@@ -19,19 +22,31 @@ export class Look {
   #wanted = new Map<string, Basis>();
   #next: Promise<ReadonlyMap<string, Version>> | undefined;
   #underWay: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(private readonly read: ReadVersions) {}
 
   async at(basis: Basis): Promise<Version | undefined> {
     if (basis.of === 'product') return product;
     this.#wanted.set(nameOf(basis), basis);
-    this.#next ??= this.#underWay.then(() => whatHasArrived()).then(() => this.#begin());
+    this.#waiting += 1;
+    this.#next ??= this.#underWay.then(() => this.#whatHasArrived()).then(() => this.#begin());
     return (await this.#next).get(nameOf(basis));
+  }
+
+  /** In the first turn those who waited are answered, in the next they ask again; it goes on as long as more come. */
+  async #whatHasArrived(): Promise<void> {
+    await turn();
+    for (let turns = 1, before = 0; before < this.#waiting && turns < turnsMost; turns += 1) {
+      before = this.#waiting;
+      await turn();
+    }
   }
 
   #begin(): Promise<ReadonlyMap<string, Version>> {
     const wanted = [...this.#wanted.values()];
     this.#wanted = new Map();
+    this.#waiting = 0;
     this.#next = undefined;
     const looking = this.read(wanted);
     this.#underWay = looking.catch(() => undefined);

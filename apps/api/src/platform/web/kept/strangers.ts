@@ -1,6 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import type { PageAnswer, PageRequest, WebApp, WebAssets } from '@baraza/shared/web';
-import { pageHeaders } from '../headers.js';
+import { guardedPageHeaders } from '../headers.js';
 import { KeptAnswer } from './answer.js';
 import { encodingFor, hasAlready } from '../encoding.js';
 import type { KeptPages } from './kept-pages.js';
@@ -9,9 +9,13 @@ import { type Sight, sightOf } from './sight.js';
 /** A browser may keep it too, and asks each time whether it still holds. */
 const forStrangers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding, accept-language, cookie' };
 
+type Protocol = FastifyRequest['protocol'];
+
 /** How those are answered who bring no sign of who they are. */
 export class Strangers {
-  readonly #headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly #headers: Readonly<Record<Protocol, Readonly<Record<string, string>>>>;
+  /** The same, each name followed by its value: nothing is left to be done with them. */
+  readonly #written: Readonly<Record<Protocol, readonly string[]>>;
 
   constructor(
     private readonly app: WebApp,
@@ -21,20 +25,25 @@ export class Strangers {
     private readonly ask: PageRequest['ask'],
   ) {
     this.#headers = {
-      http: { ...pageHeaders(app.styles, false), ...forStrangers },
-      https: { ...pageHeaders(app.styles, true), ...forStrangers },
+      http: { ...guardedPageHeaders(app.styles, false), ...forStrangers },
+      https: { ...guardedPageHeaders(app.styles, true), ...forStrangers },
     };
+    this.#written = { http: Object.entries(this.#headers.http).flat(), https: Object.entries(this.#headers.https).flat() };
   }
 
   /**
    * Answers with what is kept, before anything else looks at a request. No right hangs on it: what is kept is what anyone
    * may read, and whoever brings a sign of who she is goes on to the page itself.
    */
-  readonly answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+  readonly answer = (request: FastifyRequest, reply: FastifyReply, goOn: HookHandlerDoneFunction): void => {
     const sight = sightOf(request);
-    // When nobody can tell how things stand, the page itself says what is the matter.
-    const kept = sight && (await this.pages.find(sight).catch(() => null));
-    return kept ? this.#send(kept, request, reply) : undefined;
+    const found = sight && this.pages.find(sight);
+    if (!found) return goOn();
+    found.then(
+      (kept) => (kept ? this.#send(kept, request, reply) : goOn()),
+      // When nobody can tell how things stand, the page itself says what is the matter.
+      () => goOn(),
+    );
   };
 
   /** Makes a page from its address alone, for all who wait for it, and sends it. False: no stranger asked for it, or it is not one to be kept. */
@@ -43,24 +52,22 @@ export class Strangers {
     const basis = sight && this.app.basisAt(sight.address);
     if (!basis) return false;
     const made = await this.pages.make(sight, basis, () => this.#page(sight));
-    if (made instanceof KeptAnswer) await this.#send(made, request, reply);
-    else
-      void reply
-        .headers(this.#headers[request.protocol] ?? {})
-        .status(made.status)
-        .type(made.type)
-        .send(made.body);
+    if (made instanceof KeptAnswer) this.#send(made, request, reply);
+    else void reply.headers(this.#headers[request.protocol]).status(made.status).type(made.type).send(made.body);
     return true;
   }
 
-  /** Sends a kept answer, or tells that the browser has it already. */
-  async #send(answer: KeptAnswer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    void reply.headers(this.#headers[request.protocol] ?? {}).header('etag', answer.tag);
-    if (hasAlready(answer.tag, request.headers['if-none-match'])) return reply.status(304).send();
+  /** Sends a kept answer, or tells that the browser has it already: all at once, past all that is done with other answers. */
+  #send(answer: KeptAnswer, request: FastifyRequest, reply: FastifyReply): void {
+    const { raw } = reply.hijack();
+    const headers = this.#written[request.protocol].concat('etag', answer.tag);
+    if (hasAlready(answer.tag, request.headers['if-none-match'])) return void raw.writeHead(304, headers).end();
 
     const encoding = encodingFor(request.headers['accept-encoding']);
-    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-    return reply.type(answer.type).send(await answer.bytes(encoding));
+    const bytes = answer.bytes(encoding);
+    headers.push('content-type', answer.type, 'content-length', String(bytes.length));
+    if (encoding !== 'identity') headers.push('content-encoding', encoding);
+    raw.writeHead(200, headers).end(bytes);
   }
 
   #page({ address, wants }: Sight): Promise<PageAnswer> {

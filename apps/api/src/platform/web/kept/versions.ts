@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Basis } from '@baraza/shared/web';
 import { now } from '#platform/clock.js';
-import { prepared } from '#platform/db/prepared.js';
+import { Line } from '#platform/db/line.js';
+import { among } from '#platform/db/prepared.js';
 import { isId } from '#platform/texts.js';
 import { type ReadVersions, type Version } from './look.js';
 
@@ -13,8 +14,8 @@ const statement = {
   name: 'versions',
   text: `
     with wanted as (
-      select 'consultation ' || slug as name, id from consultations where slug = any($1)
-      union all select 'proposal ' || public_id, consultation_id from proposals where public_id = any($2::uuid[]))
+      select 'consultation ' || slug as name, id from consultations where slug ${among(1, 'text')}
+      union all select 'proposal ' || public_id, consultation_id from proposals where public_id ${among(2, 'uuid')})
     select w.name, k.last_event as number, concat_ws(' ', k.last_event, k.edition,
            (select string_agg(f.id::text, ',' order by f.id) from phases f
             where f.consultation_id = k.id and f.starts_at <= $4 and (f.ends_at is null or f.ends_at > $4))) as mark
@@ -28,16 +29,17 @@ type Row = { readonly name: string; readonly number: number | null; readonly mar
 
 /** Reads versions from the database: the newest event, the edition of what stands around the record, and which phases are open. */
 export function versionsIn(db: DataSource): ReadVersions {
+  const line = new Line(db);
   return async (bases) => {
-    const at = now();
+    const at = now().toISOString();
     const values = [
       idsOf(bases, 'consultation'),
       idsOf(bases, 'proposal').filter(isId),
       bases.some(({ of }) => of === 'consultations'),
       at,
     ];
-    const rows = await prepared<Row>(db, statement, values);
-    const day = at.toISOString().slice(0, 10);
+    const rows = await line.ask<Row>(statement, values);
+    const day = at.slice(0, 10);
     return new Map(rows.map(({ name, number, mark }): [string, Version] => [name, { number: number ?? 0, mark: `${day} ${mark}` }]));
   };
 }
