@@ -82,7 +82,7 @@ async function suggest(page: Page, language: 'en' | 'ar', proposal: string): Pro
   await page.getByLabel(say('suggestion.proposed')).fill(proposed);
   await page.getByLabel(say('suggestion.why')).fill(why);
   await send(page, language);
-  await page.waitForURL(/thanks|\/p\//);
+  await page.waitForURL(/thanks|\/p\/[^/]+$/);
 }
 
 const both = (device: Ways): Promise<[Page, Page]> =>
