@@ -20,18 +20,5 @@ export const firstRoutes = [
   },
 ] as const satisfies readonly Route[];
 
-/** What belongs to a page of the site. */
-export async function routeOf(page: string): Promise<Route | undefined> {
-  const isIt = ({ id }: Route) => id === page;
-  return firstRoutes.find(isIt) ?? (await allRoutes()).routes.find(isIt);
-}
-
-/** Fetches what is to be known of all pages ahead of need; if that fails, need will tell. */
-export function readyRoutes(): void {
-  void allRoutes().catch(() => undefined);
-}
-
-const allRoutes = () => import('./routes.js');
-
 /** What stands where a page refuses. */
 export const refused = () => import('./pages/refused/Page.js');
