@@ -76,18 +76,20 @@ export class Devices {
 
 /** What stands against WCAG 2.2 AA on a page as it is now, one line each. */
 export function violations(page: Page): Promise<string[]> {
-  return linesOf(new AxeBuilder({ page }).withTags(accessible));
+  return linesOf(page, new AxeBuilder({ page }).withTags(accessible));
 }
 
 /** The same when the reader's device is dark, where only the colours differ. */
 export async function violationsInTheDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const lines = await linesOf(new AxeBuilder({ page }).withRules(['color-contrast']));
+  const lines = await linesOf(page, new AxeBuilder({ page }).withRules(['color-contrast']));
   await page.emulateMedia({ colorScheme: 'light' });
   return lines;
 }
 
-async function linesOf(axe: AxeBuilder): Promise<string[]> {
+/** Looked at from its beginning: what lies half under the head of the page, as it was scrolled just now, can be scrolled to. */
+async function linesOf(page: Page, axe: AxeBuilder): Promise<string[]> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { violations: found } = await axe.analyze();
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
