@@ -133,6 +133,29 @@ test('what somebody answered while she edited it is changed only after she was t
   await own(page, 'Too late.').first().waitFor();
 });
 
+test('what somebody types over her own words before the page runs stays when it does', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await comment(page, 'en', await journey.record.recommendation(), 'Words to say better.');
+  const id = page.url().split('#c-')[1] ?? '';
+  let typed: () => void = () => undefined;
+  const isTyped = new Promise<void>((resolve) => (typed = resolve));
+  await page.route('**/assets/**', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto(`/en/edit/${id}`, { waitUntil: 'commit' });
+  await page.getByLabel(say('comment.words')).fill('Said better, early.');
+  typed();
+  // The data of the page are taken out of it when it begins to run.
+  await page.locator('#page').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: say('form.send') }).focus();
+  await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')));
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('Said better, early.');
+  await send(page, say('form.send'));
+  await own(page, 'Said better, early.').first().waitFor();
+});
+
 test('a proposal that is withdrawn leaves a stub in the list and at the head of its thread', async () => {
   const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });

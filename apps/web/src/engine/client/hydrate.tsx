@@ -7,6 +7,7 @@ import type { ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
 import { dress } from './dress.js';
 import { Running } from './running.js';
+import { keepTyped } from './typed-before.js';
 
 /** Makes the page that the server sent run. It can be read and its forms be sent before, and if this fails, still. */
 export async function hydrate(site: ClientSite): Promise<void> {
@@ -24,7 +25,7 @@ export async function hydrate(site: ClientSite): Promise<void> {
   const asSent = app.cloneNode(true);
   // Of a page that was only read as data, nothing is drawn yet.
   if (!app.hasChildNodes()) return createRoot(app).render(<App site={site} running={running} />);
-  hydrateRoot(app, <App site={site} running={running} />, {
+  hydrateRoot(app, <App site={site} running={running} onDrawn={keepTyped(app)} />, {
     onUncaughtError: (fault) => {
       console.error(fault);
       if (!running.isFirst) return location.reload();
@@ -41,13 +42,14 @@ function tellOfCopy(): void {
   line?.remove();
 }
 
-type AppProps = { readonly site: ClientSite; readonly running: Running };
+type AppProps = { readonly site: ClientSite; readonly running: Running; readonly onDrawn?: () => void };
 
 /** Draws what is on the stage. */
-function App({ site, running }: AppProps) {
+function App({ site, running, onDrawn }: AppProps) {
   const [screen, setScreen] = useState(running.stage.screen);
   const { acts } = running;
 
+  useLayoutEffect(() => onDrawn?.(), [onDrawn]);
   useLayoutEffect(() => running.stage.drawn(screen), [running, screen]);
   useEffect(() => {
     watchLine();
