@@ -38,7 +38,7 @@ export class Store {
   }
 
   recommendations(): Promise<{ readonly id: string }[]> {
-    return this.#rows(`select public_id as id from proposals where origin = 'RECOMMENDATION' order by id`);
+    return this.#rows(`select p.public_id as id from proposals p where p.origin = 'RECOMMENDATION' order by p.id`);
   }
 
   theme(consultation: string): Promise<{ readonly code: string }[]> {

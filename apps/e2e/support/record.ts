@@ -51,7 +51,7 @@ export class Record {
   }
 
   async recommendation(): Promise<string> {
-    const [row] = await this.#rows<{ id: string }>(`select public_id as id from proposals order by id limit 1`, []);
+    const [row] = await this.#rows<{ id: string }>(`select p.public_id as id from proposals p order by p.id limit 1`, []);
     return row?.id ?? '';
   }
 
