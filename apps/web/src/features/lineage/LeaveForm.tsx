@@ -1,10 +1,9 @@
 import { Button } from '@baraza/ui/Button.js';
-import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
 import type { Returned } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
-import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
+import { SureBox } from '../forms/SureBox.js';
 import { keyFor } from '../forms/typed.js';
 
 /** Takes one's name off what one wrote with others. */
@@ -16,15 +15,7 @@ export function LeaveForm({ formKey, returned }: { formKey: string; returned: Re
       <p>{t('coauthors.leaveMore')}</p>
       <Refusal returned={returned} labels={{ sure: t('eraseAll.sure') }} />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
-      <Chips
-        type="checkbox"
-        id="sure"
-        name="sure"
-        label={t('eraseAll.sure')}
-        fault={faultWords(t, returned).sure}
-        choices={[{ value: 'yes', words: t('coauthors.leave') }]}
-        chosen={[]}
-      />
+      <SureBox words={t('coauthors.leave')} returned={returned} />
       <div>
         <Button name="do" value="leave">
           {t('coauthors.leave')}

@@ -1,11 +1,8 @@
 import { Button } from '@baraza/ui/Button.js';
-import { TextField } from '@baraza/ui/TextField.js';
 import layout from '@baraza/ui/layout.module.css';
 import type { PageProps } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
-import { faultWords } from '../../features/forms/faults.js';
-import { Refusal } from '../../features/forms/Refusal.js';
-import { keyFor, typedIn } from '../../features/forms/typed.js';
+import { CodeForm } from '../../features/invitations/CodeForm.js';
 import { KinCard } from '../../features/lineage/KinCard.js';
 import type { Data } from './page.server.js';
 
@@ -31,26 +28,7 @@ export function Page({ data: { key, offer }, returned }: PageProps<Data>) {
     <section className={layout.stack}>
       <h1>{t('coauthor.title')}</h1>
       <p>{t('coauthor.lead')}</p>
-      <form className={layout.stack} method="post" noValidate>
-        <Refusal returned={returned} labels={{ code: t('invitation.code') }} />
-        <input type="hidden" name="key" value={keyFor(returned, key)} />
-        <TextField
-          required
-          id="code"
-          name="invitation"
-          label={t('invitation.code')}
-          hint={t('invitation.hint')}
-          fault={faultWords(t, returned).code}
-          defaultValue={typedIn(returned).one('invitation')}
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-        />
-        <div>
-          <Button look="main">{t('coauthor.look')}</Button>
-        </div>
-      </form>
+      <CodeForm send={t('coauthor.look')} formKey={key} returned={returned} />
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import type { PageProps } from '../../engine/page.js';
 import { BackLink } from '@baraza/ui/BackLink.js';
 import { Button } from '@baraza/ui/Button.js';
-import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
-import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
+import { SureBox } from '../../features/forms/SureBox.js';
 import { keyFor } from '../../features/forms/typed.js';
 import type { Data } from './page.server.js';
 
@@ -25,15 +24,7 @@ export function Page({ data: { key }, returned }: PageProps<Data>) {
       <form className={layout.stack} method="post" noValidate>
         <Refusal returned={returned} labels={{ sure: t('eraseAll.sure') }} />
         <input type="hidden" name="key" value={keyFor(returned, key)} />
-        <Chips
-          type="checkbox"
-          id="sure"
-          name="sure"
-          label={t('eraseAll.sure')}
-          fault={faultWords(t, returned).sure}
-          choices={[{ value: 'yes', words: t('eraseAll.yes') }]}
-          chosen={[]}
-        />
+        <SureBox words={t('eraseAll.yes')} returned={returned} />
         <div>
           <Button look="main">{t('eraseAll.send')}</Button>
         </div>
