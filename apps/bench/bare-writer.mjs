@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-// The least a server can do to keep a comment: one row, or all rows that belong to it, committed before the next.
+// The least a server can do to keep a comment: one row, by itself or with a commit of its own, or all rows that belong to it, committed before the next.
 process.once('disconnect', () => process.exit());
 
 const clients = [];
@@ -8,6 +8,13 @@ const words = 'Technical words of a comment, about as long as what somebody says
 
 /** One row in one statement, which commits by itself. */
 const row = (client) => client.query('insert into bare (words) values ($1)', [words]);
+
+/** One row, and the commit told of by itself. */
+async function committed(client) {
+  await client.query('begin');
+  await row(client);
+  await client.query('commit');
+}
 
 /** As many rows as a comment has, in one transaction, and the number of its event. */
 async function transaction(client, place) {
@@ -26,7 +33,7 @@ async function transaction(client, place) {
   await client.query('commit');
 }
 
-const writes = { row, transaction };
+const writes = { row, committed, transaction };
 
 async function perSecond({ kind, writers, milliseconds }) {
   const from = performance.now();
