@@ -63,7 +63,7 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
         isFound={comments.some((comment) => comment.id === view.comment)}
         isEmpty={comments.length === 0}
       />
-      <NewComments of={waiting} path={path} />
+      <NewComments of={waiting} path={path} readAt={readAt} />
       {comments.length === 0 && !isFlat(view) && (
         <div className={css.empty}>
           <Mark isBig />

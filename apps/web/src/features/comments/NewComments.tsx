@@ -6,18 +6,21 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import css from './NewComments.module.css';
 import type { Waiting } from './useWaiting.js';
-import { addressOf } from './view.js';
+import { addressOf, viewed } from './view.js';
 
 /** Milliseconds between two tellings: in a lively thread nobody is talked to without end. */
 const calm = 5_000;
 
-/** `path`: of the proposal. */
-type Props = { readonly of: Waiting; readonly path: string };
+/** `path`: of the proposal. `readAt`: the number the page stands for. */
+type Props = { readonly of: Waiting; readonly path: string; readonly readAt: number };
 
-/** How many new comments wait. Pressed, it shows them and goes to the first; until then nothing moves. */
-export function NewComments({ of: { count, show }, path }: Props) {
+/**
+ * How many new comments wait. Pressed, it shows them and goes to the first, or to all of them where they are spread over several
+ * pages; until then nothing moves.
+ */
+export function NewComments({ of: { count, first, since, show }, path, readAt }: Props) {
   const t = useText();
-  const { go, refresh } = usePage();
+  const { go } = usePage();
   const isResting = useLive() === 'resting';
   const target = useRef('');
   const told = useCalm(count);
@@ -26,16 +29,18 @@ export function NewComments({ of: { count, show }, path }: Props) {
     if (target.current) document.getElementById(`c-${target.current}`)?.focus();
     target.current = '';
   });
+  const lead = (number: number) => void go(`${viewed(path, { since: number })}#discussion`);
   const press = () => {
-    const first = show();
-    if (first?.isHere) target.current = first.id;
+    show();
+    if (since !== null) lead(since);
+    else if (first?.isHere) target.current = first.id;
     else if (first) void go(addressOf(path, first.id));
   };
   return (
     <>
       {isResting && (
         <div>
-          <Button type="button" look="quiet" onClick={() => void refresh()}>
+          <Button type="button" look="quiet" onClick={() => lead(readAt)}>
             {t('thread.showWhatIsNew')}
           </Button>
         </div>
