@@ -765,6 +765,7 @@ export interface WebMessages {
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
   'thread.reading': Record<never, never>;
+  'shell.late': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

@@ -28,7 +28,7 @@ export class Listener {
       onRights: () => hearing.readAnew(),
       onHere: hearHere,
     });
-    this.polling = new Polling(hearing.refresh, () => this.tell('late'));
+    this.polling = new Polling(hearing.refresh, (isRead) => liveState.write(isRead ? 'late' : 'behind'));
     this.listening = new Listening(last, { ...hearing, join: line.join, tell: (state) => this.tell(state) });
     // A page in the back-forward cache must not hold a line: the browser would not keep it there.
     addEventListener('pagehide', line.rest);
@@ -58,7 +58,7 @@ export class Listener {
   private tell(state: LiveState): void {
     if (this.isOver) return;
     if (state === 'behind') this.polling.begin();
-    else if (state !== 'late') this.polling.end();
+    else this.polling.end();
     // What is read from time to time is not behind, however often the line is tried meanwhile.
     if (state !== 'behind' || liveState.read() !== 'late') liveState.write(state);
     if (state !== 'live') hearHere(0);
