@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { untilLive } from './support/live.js';
+import { lackLines, untilLive } from './support/live.js';
 import { until } from './support/offline.js';
 import { setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
@@ -11,21 +11,6 @@ const fresh = (page: Page, count: number) => page.getByRole('button', { name: sa
 
 /** Longer than two readings lie apart. */
 const aWhile = 61_000;
-
-/** Of each line that a page wants to open: whether the network lets it through. */
-function lackLines(): void {
-  class Nothing extends EventTarget {
-    onerror?: () => void;
-    close = () => undefined;
-    constructor() {
-      super();
-      queueMicrotask(() => this.onerror?.());
-    }
-  }
-  const opened = (real: typeof WebSocket, [address, protocols]: [string, string[]?]) =>
-    sessionStorage.getItem('through') ? new real(address, protocols) : new Nothing();
-  window.WebSocket = new Proxy(WebSocket, { construct: opened });
-}
 
 /** A reader behind a proxy: pages come, WebSockets and long requests do not. */
 async function behindAProxy() {
