@@ -901,7 +901,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly total: number, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly next: number | null, readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } }, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
 
 export type HistoryWholeQueryVariables = Exact<{
   of: string;
@@ -909,7 +909,9 @@ export type HistoryWholeQueryVariables = Exact<{
 }>;
 
 
-export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } }, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+
+export type HistoryPlaceFragment = { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2557,13 +2559,10 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
   text: `query HistoryPage($of: ID!, $first: Int!, $after: Int) {
   history(of: $of, first: $first, after: $after) {
     noun
-    proposalId
-    total
-    next
-    title {
-      words
-      language
+    proposal {
+      ...HistoryPlace
     }
+    next
     steps {
       number
       day
@@ -2583,6 +2582,18 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
       }
     }
   }
+}
+
+fragment HistoryPlace on Proposal {
+  id
+  title {
+    words
+    language
+  }
+  consultation {
+    slug
+    lastEvent
+  }
 }`,
 };
 
@@ -2590,7 +2601,9 @@ export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariable
   text: `query HistoryWhole($of: ID!, $after: Int!) {
   history(of: $of, first: 1, after: $after) {
     noun
-    proposalId
+    proposal {
+      ...HistoryPlace
+    }
     steps {
       number
       day
@@ -2599,6 +2612,18 @@ export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariable
         language
       }
     }
+  }
+}
+
+fragment HistoryPlace on Proposal {
+  id
+  title {
+    words
+    language
+  }
+  consultation {
+    slug
+    lastEvent
   }
 }`,
 };

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const reading = `query ($of: ID!, $first: Int! = 10, $after: Int) { history(of: $of, first: $first, after: $after) {
-  noun proposalId total next title { words }
+  noun proposal { id title { words } } total next
   steps { number language isNewMeaning suggestion { id } changes { part language pieces { kind words } } texts { words language } } } }`;
 const history = (who: Caller, of: string, page = {}) => who.ask(reading, { of, ...page });
 const edit = async (id: string, words: string, changes = {}) => {
