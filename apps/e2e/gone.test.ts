@@ -16,7 +16,10 @@ async function speaker(proposal: string, words: string) {
     person.insist<Answer>(query, { input: { key: crypto.randomUUID(), ...input } }, Date.now() + 10_000);
   const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
   const { comment } = await insist<{ comment: { id: string } }>(commenting, { proposal, kind: 'FACT', language: 'en', words });
-  return { takeBack: () => insist('mutation ($input: WithdrawInput!) { withdraw(input: $input) }', { contribution: comment.id }) };
+  return {
+    id: comment.id,
+    takeBack: () => insist('mutation ($input: WithdrawInput!) { withdraw(input: $input) }', { contribution: comment.id }),
+  };
 }
 
 const sortBy = async (page: Page, sort: 'OLDEST' | 'USEFUL' | 'NEWEST') => {
@@ -44,6 +47,22 @@ test('what is taken back while one reads on is not shown by going back either', 
   await page.goBack();
   await page.getByText(say('engine.offline')).waitFor();
   expect(await page.getByText('To be taken back.').count()).toBe(0);
+});
+
+test('an open history goes with the words it tells of; until then it leads back to where they stand', async () => {
+  journey.forgive(/status of 404/);
+  const proposal = await journey.record.recommendation();
+  const { id, takeBack } = await speaker(proposal, 'Soon to be forgotten.');
+  const page = await journey.newPerson({ language: 'en' });
+  await page.goto(`/en/history/${id}`);
+  expect(await page.getByRole('link', { name: say('proposal.back') }).getAttribute('href')).toBe(`/en/p/${proposal}?comment=${id}#c-${id}`);
+  await page.goto(`/en/history/${id}?number=1`);
+  const listens = page.waitForEvent('websocket');
+  await page.getByText('Soon to be forgotten.').waitFor();
+  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+  await listens;
+  await takeBack();
+  await page.getByText('Soon to be forgotten.').waitFor({ state: 'detached' });
 });
 
 test('where no line gets through, copies go with whatever happened between two readings', async () => {

@@ -29,8 +29,9 @@ export class HistoriesService {
     if (!(await this.#mayRead(found, context))) throw notFound();
     const { wordingNumber: total } = found.comment ?? found.proposal;
     const wanted = Math.min(Math.max(first, 1), stepsMost);
-    const rows = await this.revisions.below(id, after ?? beyondAll, wanted + 1);
-    const steps = rows.length > 0 || after ? rows.slice(0, wanted).map((row, place) => step(row, rows[place + 1])) : [only(found)];
+    const end = after ?? beyondAll;
+    const rows = await this.revisions.below(id, end, wanted + 1);
+    const steps = rows.length > 0 || end <= 1 ? rows.slice(0, wanted).map((row, place) => step(row, rows[place + 1])) : [only(found)];
     return { ...found, steps, total, next: rows.length > wanted ? (rows[wanted - 1]?.number ?? null) : null };
   }
 

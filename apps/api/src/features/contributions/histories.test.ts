@@ -47,6 +47,8 @@ test('until somebody answers, and on its day, a comment is put right without a t
   const { data } = await history(api.as('reader'), id);
   expect(data.history).toMatchObject({ noun: 'COMMENT', total: 1, next: null, steps: [{ number: 1, texts: [{ words: 'First words.' }] }] });
   expect(data.history.steps[0].changes).toEqual([]);
+  const whole = await history(api.as('reader'), id, { after: 2 });
+  expect(whole.data.history).toMatchObject({ proposal: { id: proposal }, steps: [{ number: 1, texts: [{ words: 'First words.' }] }] });
 });
 
 test('after an answer each change is a number of its own, and everyone can read what was taken out and put in', async () => {
