@@ -21,7 +21,7 @@ type Thread = ProposalPageQuery['proposal']['thread'];
 export function OpenedAnswers({ to, level, address, onRead, onFail }: OpenedProps) {
   const t = useText();
   const { readAt, elsewhere, Comment } = useThread();
-  const [read, setRead] = useState<Thread | null>(null);
+  const [read, setRead] = useState<{ readonly thread: Thread; readonly at: number } | null>(null);
   const hasRead = useRef(false);
   const list = useRef<HTMLOListElement>(null);
   const isOpen = read !== null;
@@ -33,7 +33,7 @@ export function OpenedAnswers({ to, level, address, onRead, onFail }: OpenedProp
       // What is shown already stays as it is.
       if (!thread) return hasRead.current ? undefined : onFail();
       hasRead.current = true;
-      setRead(thread);
+      setRead({ thread, at: readAt });
       onRead(thread.next, thread.comments.filter(({ parentId }) => parentId === to.id).length);
     });
     return () => {
@@ -47,7 +47,7 @@ export function OpenedAnswers({ to, level, address, onRead, onFail }: OpenedProp
   if (!read) return <p role="status">{t('thread.reading')}</p>;
   return (
     <ol ref={list}>
-      {branches(read.comments.map((comment) => withNews(comment, elsewhere))).map((branch) => (
+      {branches(read.thread.comments.map((comment) => withNews(comment, elsewhere))).map((branch) => (
         <Comment key={branch.comment.id} of={branch} parent={to} level={level} />
       ))}
     </ol>
