@@ -764,6 +764,7 @@ export interface WebMessages {
   'people.byAge': Record<never, never>;
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
+  'edit.now': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -806,6 +807,7 @@ export interface WebMessages {
   'fault.HAS_MERGED': Record<never, never>;
   'fault.ENOUGH': Record<never, never>;
   'fault.DOUBTFUL': Record<never, never>;
+  'fault.CHANGED': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -980,4 +982,5 @@ export interface ApiMessages {
   'brief.figures.people': { count: number };
   'brief.figures.group': { group: number | string; figures: number | string };
   'brief.csv.group': Record<never, never>;
+  'fault.CHANGED': Record<never, never>;
 }

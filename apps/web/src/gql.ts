@@ -167,6 +167,8 @@ export type EditCommentInput = {
   readonly kind: CommentKind;
   /** The language it is written in, BCP 47. */
   readonly language: string;
+  /** `version` of her contribution when she read it. CONFLICT, fault CHANGED, where it was edited since; null is not checked. */
+  readonly version?: string | null | undefined;
   /** At most 5,000 characters as people count them. */
   readonly words: string;
 };
@@ -189,6 +191,8 @@ export type EditProposalInput = {
   readonly themes: ReadonlyArray<string>;
   /** At most 150 characters as people count them. */
   readonly title: string;
+  /** `version` of her contribution when she read it. CONFLICT, fault CHANGED, where it was edited since; null is not checked. */
+  readonly version?: string | null | undefined;
 };
 
 export type EnrolWithPasskeyInput = {
@@ -586,7 +590,7 @@ export type OwnContributionQueryVariables = Exact<{
 }>;
 
 
-export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly others: number, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean, readonly split: boolean } } };
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly version: string, readonly others: number, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean, readonly split: boolean } } };
 
 export type DraftFieldsFragment = { readonly id: string, readonly keptUntil: string, readonly parent: string | null, readonly language: string, readonly title: string, readonly problem: string, readonly change: string, readonly words: string, readonly kind: CommentKind | null, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } | null, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null };
 
@@ -1419,6 +1423,7 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
     themes
     stages
     keepsHistory
+    version
     texts {
       ...Text
     }

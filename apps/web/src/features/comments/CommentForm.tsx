@@ -25,6 +25,8 @@ type Props = {
   readonly more?: ReactNode;
   /** Whether its words of now will stay readable beside the new ones: she was told so above. */
   readonly keepsHistory?: boolean;
+  /** Which of its states she read, where she edits one. */
+  readonly version?: string;
   /** Several of these may stand on one page: what tells their ids apart. */
   readonly prefix?: string;
   readonly isSending?: boolean;
@@ -40,6 +42,7 @@ export function CommentForm({
   written,
   more,
   keepsHistory,
+  version,
   prefix = '',
   isSending = false,
   onSubmit,
@@ -56,6 +59,7 @@ export function CommentForm({
       />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
+      {version && <input type="hidden" name="version" value={version} />}
       {keepsHistory && <input type="hidden" name="told" value="yes" />}
       <WatchedField
         isLong

@@ -27,12 +27,14 @@ type Props = {
   readonly more?: ReactNode;
   /** Whether its words of now will stay readable beside the new ones. */
   readonly keepsHistory?: boolean;
+  /** Which of its states she read, where she edits one. */
+  readonly version?: string;
 };
 
 type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
 
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned, written, send, more, keepsHistory = false }: Props) {
+export function ProposeForm({ of: { consultation, key }, returned, written, send, more, keepsHistory = false, version }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -54,6 +56,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
       <Refusal returned={returned} labels={labels} />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
+      {version && <input type="hidden" name="version" value={version} />}
       <WatchedField {...text('title')} hint={t('propose.titleHint')} />
       <WatchedField {...text('problem')} hint={t('form.careful')} isLong />
       <WatchedField {...text('change')} hint={t('propose.changeHint')} isLong />

@@ -4,6 +4,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { CommentForm } from '../../features/comments/CommentForm.js';
+import { OwnCard } from '../../features/contributions/OwnCard.js';
 import { OwnLinks } from '../../features/contributions/OwnLinks.js';
 import { writtenOf } from '../../features/contributions/written.js';
 import { ProposeForm } from '../../features/proposals/ProposeForm.js';
@@ -13,14 +14,21 @@ import type { Data } from './page.server.js';
 export function Page({ data: { own, key }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
-  const { id, noun, consultation, pseudonym, may, place, keepsHistory } = own;
+  const { id, noun, consultation, pseudonym, may, place, keepsHistory, version } = own;
   const written = writtenOf(own);
   const isOpen = may.edit || returned !== null;
+  const isChanged = Object.values(returned?.refusal.faults ?? {}).some(({ fault }) => fault === 'CHANGED');
   return (
     <section className={layout.stack}>
       <BackLink href={place}>{t('proposal.back')}</BackLink>
       <h1>{t('edit.title')}</h1>
       <p>{t(isOpen ? (keepsHistory ? 'edit.keeps' : 'edit.effect') : 'edit.closed')}</p>
+      {isChanged && (
+        <section className={`${layout.stack} ${layout.tight}`}>
+          <h2>{t('edit.now')}</h2>
+          <OwnCard of={own} />
+        </section>
+      )}
       {!may.edit && (
         <div className={layout.row}>
           <OwnLinks contributionId={id} may={{ withdraw: may.withdraw }} />
@@ -34,6 +42,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
           returned={returned}
           written={written}
           keepsHistory={keepsHistory}
+          version={version}
         />
       )}
       {isOpen && noun === 'PROPOSAL' && (
@@ -45,6 +54,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
           returned={returned}
           written={written}
           keepsHistory={keepsHistory}
+          version={version}
         />
       )}
     </section>

@@ -27,7 +27,8 @@ async function editComment(context: PageContext, form: Form, { id: comment }: Ow
   if (refused) return refused;
   const kind = oneOf(CommentKind, form.one('kind'), 'kind');
   const keepsHistory = form.one('told') === 'yes';
-  const input = { key: form.one('key'), comment, kind, language: writtenIn(form), words: form.one('words'), keepsHistory };
+  const version = form.one('version') || null;
+  const input = { key: form.one('key'), comment, version, kind, language: writtenIn(form), words: form.one('words'), keepsHistory };
   await context.ask(EditComment, { input });
   return null;
 }
@@ -40,6 +41,7 @@ async function editProposal(context: PageContext, form: Form, { id: proposal, ke
     input: {
       key: form.one('key'),
       proposal,
+      version: form.one('version') || null,
       language: writtenIn(form),
       title: form.one('title'),
       problem: form.one('problem'),
