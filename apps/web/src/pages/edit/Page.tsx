@@ -2,7 +2,7 @@ import type { PageProps } from '../../engine/page.js';
 import { BackLink } from '@baraza/ui/BackLink.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
-import { useText } from '../../engine/text.js';
+import { Rich, useText } from '../../engine/text.js';
 import { CommentForm } from '../../features/comments/CommentForm.js';
 import { OwnCard } from '../../features/contributions/OwnCard.js';
 import { OwnLinks } from '../../features/contributions/OwnLinks.js';
@@ -23,6 +23,11 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
       <BackLink href={place}>{t('proposal.back')}</BackLink>
       <h1>{t('edit.title')}</h1>
       <p>{t(isOpen ? (keepsHistory ? 'edit.keeps' : 'edit.effect') : 'edit.closed')}</p>
+      {isOpen && keepsHistory && may.erase && (
+        <p>
+          <Rich text={t('edit.erase')} tags={[(inside) => <a href={`/${language}/erase/${id}`}>{inside}</a>]} />
+        </p>
+      )}
       {isChanged && (
         <section className={`${layout.stack} ${layout.tight}`}>
           <h2>{t('edit.now')}</h2>
