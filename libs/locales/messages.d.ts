@@ -672,7 +672,7 @@ export interface WebMessages {
   'rating.NONE': Record<never, never>;
   'rating.mine.USEFUL': Record<never, never>;
   'rating.mine.NOT_USEFUL': Record<never, never>;
-  'rating.figures': { useful: number | string; people: number | string };
+  'rating.figures': { useful: number | string; people: number };
   'rating.hint': Record<never, never>;
   'rating.closed': Record<never, never>;
   'remember.label': Record<never, never>;
@@ -765,6 +765,9 @@ export interface WebMessages {
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
   'edit.now': Record<never, never>;
+  'edit.erase': Record<never, never>;
+  'privacy.together': Record<never, never>;
+  'privacy.together.words': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
