@@ -17,7 +17,8 @@ import { MeaningField } from '../texts/MeaningField.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
 type Props = {
-  readonly of: { readonly consultation: ProposeConsultation; readonly key: string };
+  readonly of: { readonly consultation: Pick<ProposePageQuery['consultation'], 'themes'>; readonly key: string };
+  readonly author: string | null;
   readonly returned: Returned | null;
   /** What it begins with. */
   readonly written?: Written | undefined;
@@ -31,10 +32,8 @@ type Props = {
   readonly version?: string;
 };
 
-type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
-
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned, written, send, more, keepsHistory = false, version }: Props) {
+export function ProposeForm({ of: { consultation, key }, author, returned, written, send, more, keepsHistory = false, version }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -86,7 +85,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
         <Button look="main" icon="send">
           {send ?? t('form.send')}
         </Button>
-        <ShownAs author={consultation.me?.pseudonym ?? null} />
+        <ShownAs author={author} />
       </div>
       {more}
     </form>

@@ -52,10 +52,8 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
       )}
       {isOpen && noun === 'PROPOSAL' && (
         <ProposeForm
-          of={{
-            consultation: { ...consultation, me: pseudonym ? { pseudonym, suspendedUntil: null, suspensionReason: null } : null },
-            key,
-          }}
+          of={{ consultation, key }}
+          author={pseudonym}
           returned={returned}
           written={written}
           keepsHistory={keepsHistory}

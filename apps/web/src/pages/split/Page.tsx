@@ -17,16 +17,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
       <BackLink href={place}>{t('proposal.back')}</BackLink>
       <h1>{t('split.title')}</h1>
       {isOpen ? <p>{t('split.lead')}</p> : <Notice>{t('split.closed')}</Notice>}
-      {isOpen && (
-        <ProposeForm
-          of={{
-            consultation: { ...consultation, me: pseudonym ? { pseudonym, suspendedUntil: null, suspensionReason: null } : null },
-            key,
-          }}
-          returned={returned}
-          written={writtenOf(own)}
-        />
-      )}
+      {isOpen && <ProposeForm of={{ consultation, key }} author={pseudonym} returned={returned} written={writtenOf(own)} />}
     </section>
   );
 }
