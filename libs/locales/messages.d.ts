@@ -768,6 +768,7 @@ export interface WebMessages {
   'edit.erase': Record<never, never>;
   'privacy.together': Record<never, never>;
   'privacy.together.words': Record<never, never>;
+  'draft.asItWas': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

@@ -9,6 +9,7 @@ import { useText } from '../../engine/text.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
+import { VersionField } from '../forms/VersionField.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { LanguageQuestion } from '../texts/LanguageQuestion.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
@@ -59,7 +60,7 @@ export function CommentForm({
       />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
-      {version && <input type="hidden" name="version" value={version} />}
+      <VersionField version={version} />
       {keepsHistory && <input type="hidden" name="told" value="yes" />}
       <WatchedField
         isLong

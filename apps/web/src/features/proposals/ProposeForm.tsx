@@ -10,6 +10,7 @@ import type { ProposePageQuery } from '../../gql.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
+import { VersionField } from '../forms/VersionField.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { ShownAs } from '../people/ShownAs.js';
 import { LanguageQuestion } from '../texts/LanguageQuestion.js';
@@ -55,7 +56,7 @@ export function ProposeForm({ of: { consultation, key }, author, returned, writt
       <Refusal returned={returned} labels={labels} />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
-      {version && <input type="hidden" name="version" value={version} />}
+      <VersionField version={version} />
       <WatchedField {...text('title')} hint={t('propose.titleHint')} />
       <WatchedField {...text('problem')} hint={t('form.careful')} isLong />
       <WatchedField {...text('change')} hint={t('propose.changeHint')} isLong />

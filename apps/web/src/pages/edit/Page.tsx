@@ -7,6 +7,7 @@ import { CommentForm } from '../../features/comments/CommentForm.js';
 import { OwnCard } from '../../features/contributions/OwnCard.js';
 import { OwnLinks } from '../../features/contributions/OwnLinks.js';
 import { writtenOf } from '../../features/contributions/written.js';
+import { Drafted } from '../../features/drafts/Drafted.js';
 import { ProposeForm } from '../../features/proposals/ProposeForm.js';
 import type { Data } from './page.server.js';
 
@@ -15,7 +16,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
   const { id, noun, consultation, pseudonym, may, place, keepsHistory, version } = own;
-  const written = writtenOf(own);
+  const form = { author: pseudonym, returned, written: writtenOf(own), keepsHistory, version };
   const isOpen = may.edit || returned !== null;
   const isChanged = Object.values(returned?.refusal.faults ?? {}).some(({ fault }) => fault === 'CHANGED');
   return (
@@ -39,26 +40,14 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
           <OwnLinks contributionId={id} may={{ withdraw: may.withdraw }} />
         </div>
       )}
-      {isOpen && noun === 'COMMENT' && (
-        <CommentForm
-          action={`/${language}/edit/${id}`}
-          formKey={key}
-          author={pseudonym}
-          returned={returned}
-          written={written}
-          keepsHistory={keepsHistory}
-          version={version}
-        />
-      )}
-      {isOpen && noun === 'PROPOSAL' && (
-        <ProposeForm
-          of={{ consultation, key }}
-          author={pseudonym}
-          returned={returned}
-          written={written}
-          keepsHistory={keepsHistory}
-          version={version}
-        />
+      {isOpen && (
+        <Drafted name={`/edit/${id}`} begins={!returned} isFilled>
+          {noun === 'COMMENT' ? (
+            <CommentForm action={`/${language}/edit/${id}`} formKey={key} {...form} />
+          ) : (
+            <ProposeForm of={{ consultation, key }} {...form} />
+          )}
+        </Drafted>
       )}
     </section>
   );
