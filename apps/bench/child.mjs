@@ -5,14 +5,16 @@ import { onServerCore } from './cores.mjs';
 
 const longestStart = 60_000;
 
-/** For a program that asks: it runs where this one does. */
-export const besideServer = {};
+/** Where a program is started that asks: where this one runs. */
+export const besideAsker = {};
 
 /** A program of this folder as a process of its own, which tells its address, and later what it has used so far. */
 export async function start(program, env = {}, where = onServerCore) {
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', process.env.LOUD ? 'inherit' : 'pipe', 'ipc'],
+    // Values of statements go to and fro as they are, bytes among them.
+    serialization: 'advanced',
     ...where,
   });
   let complaints = 0;
@@ -25,7 +27,9 @@ export async function start(program, env = {}, where = onServerCore) {
   const ask = async (question) => {
     const answer = once(child, 'message');
     child.send(question);
-    return (await answer)[0];
+    const told = await Promise.race([answer, ended]);
+    if (!told) throw new Error(`${program} ended before it answered`);
+    return told[0];
   };
   const used = async () => ({ ...(await ask('used')), complaints });
   const stop = async () => {
