@@ -21,9 +21,9 @@ export async function start(program, env = {}, where = onServerCore) {
   child.stderr?.on('data', (data) => (complaints += String(data).split('\n').length - 1));
   const ended = once(child, 'exit').then(() => null);
   const timer = setTimeout(() => child.kill('SIGKILL'), longestStart);
-  const told = await Promise.race([once(child, 'message'), ended]);
+  const ready = await Promise.race([once(child, 'message'), ended]);
   clearTimeout(timer);
-  if (!told) throw new Error(`${program} did not start`);
+  if (!ready) throw new Error(`${program} did not start`);
   const ask = async (question) => {
     const answer = once(child, 'message');
     child.send(question);
@@ -36,7 +36,7 @@ export async function start(program, env = {}, where = onServerCore) {
     child.kill('SIGKILL');
     await ended;
   };
-  return { address: told[0].address, pid: child.pid, ask, used, stop };
+  return { address: ready[0].address, pid: child.pid, ask, used, stop };
 }
 
 /** Milliseconds of the processor between two tellings. */
