@@ -754,7 +754,6 @@ export interface WebMessages {
   'privacy.device.words': Record<never, never>;
   'stance.hidden': Record<never, never>;
   'stance.few': Record<never, never>;
-  'stance.most': Record<never, never>;
   'stance.share': { count: number | string; share: number | string };
   'stance.byGroup': Record<never, never>;
   'stance.rest': Record<never, never>;
@@ -971,7 +970,6 @@ export interface ApiMessages {
   'age.A60P': Record<never, never>;
   'brief.figures.hidden': Record<never, never>;
   'brief.figures.few': Record<never, never>;
-  'brief.figures.most': Record<never, never>;
   'brief.figures.rest': Record<never, never>;
   'brief.figures.how': Record<never, never>;
   'brief.people.byGroup': Record<never, never>;

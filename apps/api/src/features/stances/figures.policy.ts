@@ -39,6 +39,5 @@ const countOf = (figure?: Shown) => (figure?.kind === 'shown' ? figure.count : n
 
 function shareOf(figure?: Shown): string | null {
   if (figure?.kind === 'shown') return String(figure.percent);
-  if (figure?.kind === 'few') return '<10';
-  return figure?.kind === 'most' ? '>90' : null;
+  return figure?.kind === 'few' ? '<10' : null;
 }

@@ -3,7 +3,7 @@ import { AgeBracket, StakeholderGroup } from '@baraza/shared/vocabularies';
 
 @ObjectType({
   description:
-    'Per cent of a row: a whole number, `<10` or `>90` where a small group would be given away; null where the count is hidden to protect people.',
+    'Per cent of a row: a whole number, `<10` where it is nobody of few; null where the count is hidden to protect people.',
 })
 export class StanceShares {
   @Field(() => String, { nullable: true }) agree: string | null;
