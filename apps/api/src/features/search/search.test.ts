@@ -75,6 +75,15 @@ describe('looking for words', () => {
     });
   });
 
+  it('finds the same in a large consultation, where the index is asked', async () => {
+    const id = await commentBy(api.as('Amal'), proposal, { words: 'Refugees need sesquipedalian houses.' });
+    const small = await find('house sesquipedalian');
+    await api.rows('update threads set facts = facts + 30000');
+    expect(small.map((one) => one.id)).toEqual([id]);
+    expect(await find('house sesquipedalian')).toEqual(small);
+    await api.rows('update threads set facts = facts - 30000');
+  });
+
   it('gives all there is page by page, proposals first, nothing twice', async () => {
     const said = await Promise.all(
       Array.from({ length: 7 }, (_, at) => commentBy(api.as(`person ${at}`), proposal, { words: `quinquagesima ${at}` })),
@@ -225,6 +234,16 @@ describe('look-alikes', () => {
     expect(proposals).toEqual([{ id }]);
   });
 
+  it.each([
+    ['title', 150],
+    ['problem', 5000],
+    ['change', 5000],
+  ])('refuse a %s that is far too long, by its own name and limit', async (field, limit) => {
+    const { language, title, problem, change } = aProposal({ [field]: 'x'.repeat(20_001) });
+    const { details } = await api.as('anyone').ask(comparing, { slug, language, title, problem, change });
+    expect(details).toMatchObject({ field, fault: 'TOO_LONG', limit });
+  });
+
   it('are never what is hidden, not even for those who hid it', async () => {
     const hidden = { title: 'Swimming lessons for all children', problem: 'Children drown.', change: 'Teach them to swim.' };
     const id = await proposalBy(api.as('Amal'), hidden);
@@ -237,7 +256,8 @@ describe('look-alikes', () => {
     const before = await compare({ language: 'ti' });
     await commentBy(api.as('Amal'), proposal);
     await proposalBy(api.as('Amal'), { language: 'ti', title: 'ስራሕ' });
+    for (const title of ['Work', 'Rest']) await proposalBy(api.as('Amal'), { title });
     const after = await compare({ language: 'ti' });
-    expect([after.compared - before.compared, after.notCompared - before.notCompared]).toEqual([1, 0]);
+    expect([after.compared - before.compared, after.notCompared - before.notCompared]).toEqual([1, 2]);
   });
 });
