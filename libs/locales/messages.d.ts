@@ -763,6 +763,7 @@ export interface WebMessages {
   'people.byAge': Record<never, never>;
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
+  'stance.cameAlong': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;

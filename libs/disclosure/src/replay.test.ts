@@ -67,65 +67,73 @@ function peopleOf(line: string, statement: Statement, shownWith: ReadonlyMap<str
 type Turn = { readonly vote: Vote; readonly isLeaving?: boolean } | null;
 
 /** Takes one turn after the other, and looks after each whether anything changed that everyone sees. */
-function replayed(turns: readonly Turn[]): { releases: number[]; changedBySome: string[] } {
-  const statements = new Map<string, Statement>();
-  const shown = new Map<Statement, Map<string, ReadonlySet<string>>>();
-  const releases: number[] = [];
-  const changedBySome: string[] = [];
+class Replay {
+  /** For how many new people each change stood, and those that stood for too few. */
+  readonly releases: number[] = [];
+  readonly changedBySome: string[] = [];
+  readonly #statements = new Map<string, Statement>();
+  readonly #shown = new Map<Statement, Map<string, ReadonlySet<string>>>();
 
-  for (const turn of turns) {
-    if (!turn) {
-      for (const [statement, shownWith] of shown) {
-        statement.publish(true);
-        shownWith.clear();
-        for (const line of linesOf(statement.table).keys()) shownWith.set(line, peopleOf(line, statement, shownWith));
-      }
-      continue;
-    }
-    const { vote, isLeaving } = turn;
-    const statement = statements.get(vote.statement) ?? new Statement(vote.statement);
-    statements.set(vote.statement, statement);
+  constructor(turns: readonly Turn[]) {
+    for (const turn of turns)
+      if (turn) this.#take(turn);
+      else this.#end();
+  }
+
+  #take({ vote, isLeaving }: NonNullable<Turn>): void {
+    const statement = this.#statements.get(vote.statement) ?? new Statement(vote.statement);
+    this.#statements.set(vote.statement, statement);
     const before = linesOf(statement.table);
     if (isLeaving) statement.people.delete(vote.person);
     else statement.people.set(vote.person, vote);
     statement.publish();
-    const now = linesOf(statement.table);
-    const shownWith = shown.get(statement) ?? new Map<string, ReadonlySet<string>>();
-    shown.set(statement, shownWith);
+    this.#compare(statement, before, linesOf(statement.table));
+  }
+
+  #compare(statement: Statement, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
+    const shownWith = this.#shown.get(statement) ?? new Map<string, ReadonlySet<string>>();
+    this.#shown.set(statement, shownWith);
     // A line that is there no more is a change, too: it goes when everybody's changes, or not at all.
-    if ([...before.keys()].some((line) => !now.has(line)) && before.get('all') === now.get('all'))
-      changedBySome.push(`${vote.statement} gone`);
+    const isGone = [...before.keys()].some((line) => !now.has(line));
+    if (isGone && before.get('all') === now.get('all')) this.changedBySome.push('a line is gone');
     // The rest is the last line: by then it is known whom the groups stand for.
     for (const [line, text] of now) {
       if (before.get(line) === text) continue;
       const there = peopleOf(line, statement, shownWith);
       const fresh = [...there].filter((person) => !shownWith.get(line)?.has(person)).length;
-      if (fresh < least) changedBySome.push(`${vote.statement} ${line}: ${fresh}`);
-      releases.push(fresh);
+      if (fresh < least) this.changedBySome.push(`${line}: ${fresh}`);
+      this.releases.push(fresh);
       shownWith.set(line, there);
     }
   }
-  return { releases, changedBySome };
+
+  #end(): void {
+    for (const [statement, shownWith] of this.#shown) {
+      statement.publish(true);
+      shownWith.clear();
+      for (const line of linesOf(statement.table).keys()) shownWith.set(line, peopleOf(line, statement, shownWith));
+    }
+  }
 }
 
 test('in a real conversation no single vote changes what everyone sees: each change stands for ten new people or more', () => {
-  const { releases, changedBySome } = replayed(votes.map((vote) => ({ vote })));
+  const { releases, changedBySome } = new Replay(votes.map((vote) => ({ vote })));
   expect(changedBySome).toEqual([]);
   expect(releases.length).toBeGreaterThan(150);
 });
 
 test('… nor where one in five changes her mind, one in twenty leaves, and some come after the end', () => {
   const some = votes.slice(0, votes.length / 2);
-  const turns = some.flatMap((vote, place): Turn[] => {
-    const [one, other] = [some[place - 40], some[place - 60]];
+  const turns = some.flatMap((vote, number): Turn[] => {
+    const [one, other] = [some[number - 40], some[number - 60]];
     return [
       { vote },
-      ...(one && place % 5 === 0 ? [{ vote: { ...one, column: (one.column + 1) % 3 } }] : []),
-      ...(other && place % 20 === 0 ? [{ vote: other, isLeaving: true }] : []),
-      ...(place === Math.round(some.length * 0.7) ? [null] : []),
+      ...(one && number % 5 === 0 ? [{ vote: { ...one, column: (one.column + 1) % 3 } }] : []),
+      ...(other && number % 20 === 0 ? [{ vote: other, isLeaving: true }] : []),
+      ...(number === Math.round(some.length * 0.7) ? [null] : []),
     ];
   });
-  const { releases, changedBySome } = replayed(turns);
+  const { releases, changedBySome } = new Replay(turns);
   expect(changedBySome).toEqual([]);
   expect(releases.length).toBeGreaterThan(50);
 });

@@ -43,7 +43,7 @@ export const turns: fc.Arbitrary<Turn[]> = fc
   );
 
 function pick(weights: readonly number[], drawn: number): number {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = sum(weights);
   if (all === 0) return 0;
   let left = (drawn / 10_000) * all;
   return Math.max(
@@ -101,11 +101,11 @@ export function snapshotsOf(people: readonly Arrival[]): Snapshot[] {
 }
 
 /** Every snapshot on the way, in order; `ends` are the places of those made when nobody could come any more. */
-export function snapshotsAfter(turns: readonly Turn[]): { snapshots: Snapshot[]; ends: number[]; refused: number } {
+export function snapshotsAfter(some: readonly Turn[]): { snapshots: Snapshot[]; ends: number[]; refused: number } {
   const crowd = new Crowd();
   const snapshots: Snapshot[] = [];
   const ends: number[] = [];
-  for (const turn of turns) {
+  for (const turn of some) {
     crowd.take(turn);
     const isLast = turn === 'end';
     if (!crowd.publish(isLast) || !crowd.snapshot) continue;

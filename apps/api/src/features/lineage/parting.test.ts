@@ -34,7 +34,7 @@ async function seen(id: string) {
 
 test('who came along with a merge is no longer counted when it is undone: the figures from before it stand again', async () => {
   const [first, second] = await two();
-  await takeAll('on the first', 14, first);
+  await takeAll('on the first', 15, first);
   await takeAll('on the second', 10, second);
   const [firstBefore, before] = [await seen(first), await seen(second)];
   await merged(first, second);
@@ -49,18 +49,35 @@ test('who came along with a merge is no longer counted when it is undone: the fi
   expect((await seen(second)).consultation.lastEvent).toBe(after.consultation.lastEvent);
 });
 
+test('whose stance came along is told so, and nobody else; taking it again makes it hers, and it stays', async () => {
+  const [first, second] = await two();
+  for (const who of ['keeps', 'leaves it']) await take(who, first);
+  await take('was here', second);
+  await merged(first, second);
+  const told = async (who: string) => {
+    const { data } = await api.as(who).ask('query ($id: ID!) { proposal(id: $id) { hasStanceComeAlong } }', { id: second });
+    return data.proposal.hasStanceComeAlong;
+  };
+  expect(await Promise.all(['keeps', 'leaves it', 'was here', 'reader'].map(told))).toEqual([true, true, false, false]);
+  await take('keeps', second);
+  expect(await told('keeps')).toBe(false);
+  await part(first);
+  const kept = async (who: string) => (await read(api.as(who), second)).myStance;
+  expect([await kept('keeps'), await kept('leaves it')]).toEqual(['AGREE', null]);
+});
+
 test('where nothing stood before a merge, nothing stands when it is undone', async () => {
   const [first, second] = await two();
-  await takeAll('came along', 12, first);
+  await takeAll('came along', 15, first);
   await merged(first, second);
-  expect((await seen(second)).stances.people).toBe(10);
+  expect((await seen(second)).stances.people).toBe(15);
   await part(first);
   expect((await seen(second)).stances).toBeNull();
 });
 
 test('merged and undone again and again, no two figures differ by fewer than ten people', async () => {
   const [first, second] = await two();
-  await takeAll('again', 14, first);
+  await takeAll('again', 15, first);
   await takeAll('there', 10, second);
   await merged(first, second);
   const published = new Set([JSON.stringify((await seen(second)).stances)]);

@@ -177,13 +177,13 @@ async function keep(
 async function takeBack(manager: EntityManager, due: Due): Promise<boolean> {
   const joint = 'subject = $1 and question = $2 and edition = $3 and alone';
   const values = [due.subject, due.question, due.edition];
-  const [, gone] = await manager.query<[unknown[], number]>(`delete from figures where ${joint} = 'null'::jsonb`, values);
+  const [, removed] = await manager.query<[unknown[], number]>(`delete from figures where ${joint} = 'null'::jsonb`, values);
   const [, back] = await manager.query<[unknown[], number]>(
     `update figures set published = alone, alone = null where ${joint} is not null`,
     values,
   );
-  if (gone + back > 0) await tell(manager, due);
-  return gone + back > 0;
+  if (removed + back > 0) await tell(manager, due);
+  return removed + back > 0;
 }
 
 function tell(manager: EntityManager, { consultation_id: consultationId, proposal: proposalId }: Due): Promise<unknown> {

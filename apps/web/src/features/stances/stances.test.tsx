@@ -15,6 +15,12 @@ describe('what people think of a proposal', () => {
     expect(readable(section({}))).toContain('Figures are shown from ten people on.');
   });
 
+  it('is asked again of whoever came along with a merge, and nothing is said where she can take no stance', () => {
+    const along = { myStance: 'AGREE', hasStanceComeAlong: true };
+    expect(readable(section(along))).toContain('It counts here now. Tap what you think of this one');
+    expect(readable(section({ ...along, may: { takeStance: false } }))).not.toContain('It counts here now.');
+  });
+
   it('is said in words, with the bar for the eye alone', () => {
     const markup = section({
       stances: figures({ agree: 30, unsure: 10, disagree: 0, shares: { agree: '75', unsure: '25', disagree: '0' } }),
