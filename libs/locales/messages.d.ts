@@ -754,7 +754,6 @@ export interface WebMessages {
   'privacy.device.words': Record<never, never>;
   'stance.hidden': Record<never, never>;
   'stance.few': Record<never, never>;
-  'stance.most': Record<never, never>;
   'stance.share': { count: number | string; share: number | string };
   'stance.byGroup': Record<never, never>;
   'stance.rest': Record<never, never>;
@@ -769,6 +768,7 @@ export interface WebMessages {
   'privacy.together': Record<never, never>;
   'privacy.together.words': Record<never, never>;
   'draft.asItWas': Record<never, never>;
+  'stance.cameAlong': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -977,7 +977,6 @@ export interface ApiMessages {
   'age.A60P': Record<never, never>;
   'brief.figures.hidden': Record<never, never>;
   'brief.figures.few': Record<never, never>;
-  'brief.figures.most': Record<never, never>;
   'brief.figures.rest': Record<never, never>;
   'brief.figures.how': Record<never, never>;
   'brief.people.byGroup': Record<never, never>;
