@@ -8,7 +8,7 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { ProposalEditsService, type Reworded } from '#features/proposals/proposal-edits.service.js';
-import { isShown, mayProposal } from '#features/proposals/proposals.policy.js';
+import { isOpen, mayProposal } from '#features/proposals/proposals.policy.js';
 import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
@@ -49,7 +49,7 @@ export class SuggestionsService {
   /** The sentences of a proposal as it stands, in their order; none where it has no author to take other words. */
   sentences(proposal: ProposalRow): Sentence[] {
     const { said } = proposal;
-    if (!said || !isShown(proposal) || proposal.participantId === null) return [];
+    if (!said || !isOpen(proposal) || proposal.participantId === null) return [];
     return parts.flatMap((part) =>
       sentencesOf(said.parts[keyOf[part]] ?? '', said.language).map(({ words }, place) => ({
         part,

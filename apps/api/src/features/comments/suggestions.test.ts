@@ -12,6 +12,7 @@ import {
   undo,
   withdrawing,
 } from '../../../test/given.js';
+import { agreed, asked } from '../../../test/kin.js';
 
 let api: Api;
 let amina: Caller;
@@ -47,10 +48,11 @@ const read = async (who: Caller, id: string) => (await who.ask(reading, { id }))
 const kinds = async (id: string) =>
   (await api.rows<{ kind: string }>('select kind from events where proposal_id = $1 order by number', [id])).map(({ kind }) => kind);
 
-test('the sentences of a proposal can be chosen; a recommendation has nobody to take other words', async () => {
+test('the sentences of a proposal can be chosen; a recommendation has nobody to take other words, and what was merged is not built on', async () => {
   const id = await propose();
-  const asking = 'query ($id: ID!) { proposal(id: $id) { sentences { part place words } } }';
-  const { sentences } = (await hodan.ask(asking, { id })).data.proposal;
+  const asking = 'query ($id: ID!) { proposal(id: $id) { maySuggest sentences { part place words } } }';
+  const { maySuggest, sentences } = (await hodan.ask(asking, { id })).data.proposal;
+  expect(maySuggest).toBe(true);
   expect(sentences).toEqual([
     { part: 'PROBLEM', place: 0, words: 'People wait for years.' },
     { part: 'PROBLEM', place: 1, words: 'Nobody tells them why.' },
@@ -58,7 +60,13 @@ test('the sentences of a proposal can be chosen; a recommendation has nobody to 
     { part: 'CHANGE', place: 0, words: 'What should change.' },
   ]);
   const [recommendation = ''] = await recommendations(hodan);
-  expect((await hodan.ask(asking, { id: recommendation })).data.proposal.sentences).toEqual([]);
+  await api.rows(`update wordings set parts = parts || '{"problem": "It is long."}' where id = (select wording_id from proposals where public_id = $1)`, [
+    recommendation,
+  ]);
+  expect((await hodan.ask(asking, { id: recommendation })).data.proposal).toEqual({ maySuggest: false, sentences: [] });
+  const merged = await propose();
+  await agreed(hodan, await asked(amina, merged, await proposalBy(hodan)));
+  expect((await hodan.ask(asking, { id: merged })).data.proposal).toEqual({ maySuggest: false, sentences: [] });
 });
 
 test('everyone reads what is proposed instead of what; the author alone may answer it', async () => {

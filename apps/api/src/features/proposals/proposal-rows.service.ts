@@ -50,7 +50,7 @@ export function writersOf({ consultationId, authorMark, cowriterMarks }: Proposa
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
+  p.consultation_id as "consultationId", p.participant_id as "participantId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
   coalesce(co.pseudonyms, '{}') as "coauthorPseudonyms", coalesce(co.marks, '{}') as "coauthorMarks", coalesce(co.writers, '{}') as "cowriterMarks",
   p.lineage, p.merged_into_id as "mergedIntoId", (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id) as "splitFrom",
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,
