@@ -60,9 +60,10 @@ test('the sentences of a proposal can be chosen; a recommendation has nobody to 
     { part: 'CHANGE', place: 0, words: 'What should change.' },
   ]);
   const [recommendation = ''] = await recommendations(hodan);
-  await api.rows(`update wordings set parts = parts || '{"problem": "It is long."}' where id = (select wording_id from proposals where public_id = $1)`, [
-    recommendation,
-  ]);
+  await api.rows(
+    `update wordings set parts = parts || '{"problem": "It is long."}' where id = (select wording_id from proposals where public_id = $1)`,
+    [recommendation],
+  );
   expect((await hodan.ask(asking, { id: recommendation })).data.proposal).toEqual({ maySuggest: false, sentences: [] });
   const merged = await propose();
   await agreed(hodan, await asked(amina, merged, await proposalBy(hodan)));
@@ -168,6 +169,19 @@ test('of an erased suggestion the words proposed and the answer to it are gone; 
   const asking = 'query ($of: ID!) { history(of: $of) { steps { suggestion { publication author } } } }';
   const { steps } = (await hodan.ask(asking, { of: proposal })).data.history;
   expect(steps[0].suggestion).toEqual({ publication: 'ERASED', author: null });
+});
+
+test('of a withdrawn proposal nobody reads a sentence below it, and of an erased one none is left', async () => {
+  const proposal = await propose({ problem: 'Here is exhalatum. That is wrong.' });
+  const [open, left] = await Promise.all(
+    ['Here was another word.', 'Something else.'].map((words) => suggest(proposal, { place: 0, sentence: 'Here is exhalatum.', words })),
+  );
+  await leave(amina, left ?? '', 'Because of exhalatum.');
+  await undo(amina, withdrawing, proposal);
+  for (const who of [amina, hodan, api.as('reader')]) expect((await read(who, open ?? '')).suggestion).toBeNull();
+  await undo(amina, erasing, proposal);
+  expect(await api.rows(`select 1 from wordings where parts::text like '%exhalatum%'`)).toEqual([]);
+  expect((await read(hodan, open ?? '')).suggestion).toBeNull();
 });
 
 test('an erased proposal takes along why its author left what was suggested', async () => {

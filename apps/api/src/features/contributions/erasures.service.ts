@@ -171,21 +171,17 @@ async function forgetEarlier(manager: EntityManager, publicIds: readonly string[
     `with gone as (delete from revisions where contribution_id = any($1) returning wording_id) select wording_id from gone`,
     [publicIds],
   );
+  // Words proposed for a sentence are kept with the sentence, as it stood: they go with either.
   const proposed = await manager.query<{ wording_id: string; reason_id: string | null }[]>(
-    `with gone as (delete from suggestions where comment_id in (select id from comments where public_id = any($1)) returning wording_id, reason_id)
+    `with gone as (
+       delete from suggestions where comment_id in (
+         select id from comments where public_id = any($1)
+         union all select c.id from comments c join proposals p on p.id = c.proposal_id where p.public_id = any($1))
+       returning wording_id, reason_id)
      select wording_id, reason_id from gone`,
     [publicIds],
   );
-  const reasons = await manager.query<{ reason_id: string }[]>(
-    `with answered as (
-       select g.comment_id, g.reason_id from suggestions g join comments c on c.id = g.comment_id join proposals p on p.id = c.proposal_id
-       where p.public_id = any($1) and g.reason_id is not null),
-     emptied as (update suggestions g set reason_id = null from answered where g.comment_id = answered.comment_id)
-     select reason_id from answered`,
-    [publicIds],
-  );
-  const ids = [...revisions, ...proposed].map(({ wording_id }) => wording_id);
-  return [...ids, ...[...proposed, ...reasons].flatMap(({ reason_id }) => reason_id ?? [])];
+  return [...[...revisions, ...proposed].map(({ wording_id }) => wording_id), ...proposed.flatMap(({ reason_id }) => reason_id ?? [])];
 }
 
 /** Empties the keys that led to something gone. They stay spent: a phone that sends the same once more must not bring it back. */
