@@ -5,6 +5,7 @@ import {
   commenting,
   editingProposal,
   erasing,
+  erasingAll,
   hide,
   mended,
   proposalBy,
@@ -12,7 +13,7 @@ import {
   undo,
   withdrawing,
 } from '../../../test/given.js';
-import { agreed, asked } from '../../../test/kin.js';
+import { agreed, asked, coauthored } from '../../../test/kin.js';
 
 let api: Api;
 let amina: Caller;
@@ -190,6 +191,22 @@ test('an erased proposal takes along why its author left what was suggested', as
   await leave(amina, id, 'Because of evanui.');
   await undo(amina, erasing, proposal);
   expect(await api.rows(`select 1 from wordings where parts::text like '%evanui%'`)).toEqual([]);
+});
+
+test('why a co-author left words is hers: it is in her file, and goes when she erases everything; the text stays', async () => {
+  const coauthor = api.as('coauthor');
+  const proposal = await propose();
+  await coauthored(amina, coauthor, proposal);
+  const id = await suggest(proposal);
+  await leave(coauthor, id, 'Because of abitum.');
+  const file = async (who: Caller) => (await who.get('/files/en/mine.txt')).text();
+  expect(await file(coauthor)).toContain('Because of abitum.');
+  expect(await file(amina)).not.toContain('Because of abitum.');
+
+  await coauthor.ask(erasingAll, { input: { key: crypto.randomUUID() } });
+  expect(await api.rows(`select 1 from wordings where parts::text like '%abitum%'`)).toEqual([]);
+  expect((await read(hodan, id)).suggestion).toMatchObject({ outcome: 'LEFT', reason: null });
+  expect((await kinds(proposal)).slice(-2).toSorted()).toEqual(['proposal.authored', 'suggestion.answered']);
 });
 
 test('taken and left at once: one of them counts', async () => {

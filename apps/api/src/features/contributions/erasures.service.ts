@@ -73,6 +73,7 @@ export class ErasuresService {
       const comments = await manager.query<{ id: string }[]>('select id from comments where participant_id = any($1)', [ids]);
       const changes = [
         ...(await this.#eraseProposals(manager, writtenBy, [ids])),
+        ...(await this.#takeReasons(manager, ids)),
         ...(await leaveAll(manager, ids)),
         ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
       ];
@@ -149,6 +150,27 @@ export class ErasuresService {
     return erased.map(({ consultation_id, public_id, proposal_public_id }) => ({
       consultationId: consultation_id,
       kind: 'comment.erased',
+      proposalId: proposal_public_id,
+      commentId: public_id,
+    }));
+  }
+
+  /** Why she left what others suggested for texts that stay. */
+  async #takeReasons(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
+    const said = await manager.query<Pick<Erased, 'public_id' | 'consultation_id' | 'wording_id' | 'proposal_public_id'>[]>(
+      `select c.public_id, p.consultation_id, g.reason_id as wording_id, p.public_id as proposal_public_id
+       from suggestions g join comments c on c.id = g.comment_id join proposals p on p.id = c.proposal_id
+       where g.reason_by = any($1) order by g.comment_id for update of g`,
+      [participantIds],
+    );
+    await manager.query('update suggestions set reason_id = null, reason_by = null where reason_by = any($1)', [participantIds]);
+    await this.languages.forget(
+      manager,
+      said.map(({ wording_id }) => wording_id),
+    );
+    return said.map(({ consultation_id, public_id, proposal_public_id }) => ({
+      consultationId: consultation_id,
+      kind: 'suggestion.answered',
       proposalId: proposal_public_id,
       commentId: public_id,
     }));
