@@ -11,6 +11,8 @@ registerEnumType(SuggestedPart, { name: 'SuggestedPart', description: 'Part of a
 
 /** Other words for one sentence of the proposal, carried by a comment; and what the proposal's author made of them. */
 @Entity('suggestions')
+@Index('suggestions_wording_id_idx', ['wordingId'])
+@Index('suggestions_reason_id_idx', ['reasonId'], { where: 'reason_id is not null' })
 @Index('suggestions_reason_by_idx', ['reasonBy'], { where: 'reason_by is not null' })
 @Check('suggestions_answered_check', '(outcome is null) = (answered_on is null) and (outcome is not null or reason_id is null)')
 export class Suggestion {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who said why a suggestion was left. */
+/** Who said why a suggestion was left; and indexes behind what is deleted. */
 export class Mends1796356800000 implements MigrationInterface {
   name = 'Mends1796356800000';
 
@@ -11,10 +11,17 @@ export class Mends1796356800000 implements MigrationInterface {
       create index suggestions_reason_by_idx on suggestions (reason_by) where reason_by is not null;
       update suggestions g set reason_by = p.participant_id from comments c join proposals p on p.id = c.proposal_id
       where c.id = g.comment_id and g.reason_id is not null;
+
+      create index stances_wording_id_idx on stances (wording_id);
+      create index suggestions_wording_id_idx on suggestions (wording_id);
+      create index suggestions_reason_id_idx on suggestions (reason_id) where reason_id is not null;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table suggestions drop column reason_by');
+    await runner.query(`
+      drop index stances_wording_id_idx, suggestions_wording_id_idx, suggestions_reason_id_idx;
+      alter table suggestions drop column reason_by;
+    `);
   }
 }
