@@ -78,9 +78,12 @@ export class CommentEditsService {
 async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
   const rows = await manager.query<{ id: string }[]>(
     `select c.id from comments c where c.id = any($1) and exists (
-       select 1 from comments below left join participants a on a.id = below.participant_id
-       where below.proposal_id = c.proposal_id and below.path > c.path || '.' and below.path < c.path || '/'
-         and (a.id is null or a.person_mark <> all($2)))`,
+       with recursive below as (
+         select s.comment_id from places s where s.proposal_id = c.proposal_id and s.parent_id = c.id
+         union all
+         select s.comment_id from below b join places s on s.proposal_id = c.proposal_id and s.parent_id = b.comment_id)
+       select 1 from below b join comments o on o.id = b.comment_id left join participants a on a.id = o.participant_id
+       where a.id is null or a.person_mark <> all($2))`,
     [comments.map(({ id }) => id), marks],
   );
   return new Set(rows.map(({ id }) => id));

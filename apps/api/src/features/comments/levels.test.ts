@@ -1,7 +1,7 @@
 import { ThreadSort } from '@baraza/shared/vocabularies';
 import { Api } from '../../../test/api.js';
-import { commentBy, hide, recommendations } from '../../../test/given.js';
-import { longThread } from '../../../test/long-thread.js';
+import { commentBy, hide, proposalBy, recommendations } from '../../../test/given.js';
+import { deepThread, longThread } from '../../../test/long-thread.js';
 import { levelOf, pageStatement } from './levels.js';
 
 let api: Api;
@@ -85,6 +85,19 @@ test('a comment deep in a discussion is found at once, below what it answers and
   expect(ids(found.comments)).toEqual(siblings.slice(1));
   expect([found.previous, found.next]).toEqual([siblings[1], null]);
   expect((await page(proposal, { around: siblings[2] })).previous).toBeNull();
+});
+
+test('a discussion goes as deep as people lead it, and who wrote at its top knows that she was answered', async () => {
+  const proposal = await proposalBy(api.as('amina'));
+  const top = await say(proposal);
+  const own = await deepThread(api, top, 2000);
+  const keepsHistory = async () =>
+    (await api.as('amina').ask('query ($id: ID!) { myContribution(id: $id) { keepsHistory } }', { id: top })).data.myContribution
+      .keepsHistory;
+  expect(await keepsHistory()).toBe(false);
+  const deepest = await commentBy(api.as('hodan'), proposal, { parent: own });
+  expect(ids((await page(proposal, { around: deepest })).ancestors).at(-1)).toBe(own);
+  expect(await keepsHistory()).toBe(true);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who said why a suggestion was left; and indexes behind what is deleted. */
+/** Who said why a suggestion was left; and indexes behind what is deleted, in place of one that no thread could outgrow. */
 export class Mends1796356800000 implements MigrationInterface {
   name = 'Mends1796356800000';
 
@@ -15,12 +15,16 @@ export class Mends1796356800000 implements MigrationInterface {
       create index stances_wording_id_idx on stances (wording_id);
       create index suggestions_wording_id_idx on suggestions (wording_id);
       create index suggestions_reason_id_idx on suggestions (reason_id) where reason_id is not null;
+
+      create index comments_proposal_id_idx on comments (proposal_id);
+      drop index comments_proposal_id_path_idx;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop index stances_wording_id_idx, suggestions_wording_id_idx, suggestions_reason_id_idx;
+      create index comments_proposal_id_path_idx on comments (proposal_id, path);
+      drop index comments_proposal_id_idx, stances_wording_id_idx, suggestions_wording_id_idx, suggestions_reason_id_idx;
       alter table suggestions drop column reason_by;
     `);
   }
