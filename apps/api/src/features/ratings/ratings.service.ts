@@ -7,6 +7,7 @@ import { type CommentRow, CommentRowsService } from '#features/comments/comment-
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { isShown } from '#features/proposals/proposals.policy.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -58,12 +59,16 @@ export class RatingsService {
     const visitor = await visitorOf(context);
     const isAllowed = mayComment.rate(visitor, comment, standing, this.participants.isHers(visitor, comment));
 
+    const kind = input.kind ?? null;
+    const isTakingBack = kind === null && (await this.own([comment], context))[0] !== null;
     let isTold = false;
     await this.visits.act(context, 'rate', { ...input }, async (manager, actor) => {
-      ensureTakesPart(isAllowed, standing);
-      await holdStill(manager, 'comments', comment, 'key share');
+      // What she said is hers to take back, whatever became of the comment, the phase and her rights since.
+      if (!isTakingBack) ensureTakesPart(isAllowed, standing);
+      if (isTakingBack) await manager.query('select 1 from comments where id = $1 for key share', [comment.id]);
+      else await holdStill(manager, 'comments', comment, 'key share');
       const participantId = await this.participants.countsAs(manager, actor, comment.consultationId);
-      if (await isChanged(manager, comment.id, participantId, input.kind ?? null)) isTold = await this.#publish(manager, comment);
+      if (await isChanged(manager, comment.id, participantId, kind)) isTold = isShown(comment) && (await this.#publish(manager, comment));
       return comment.publicId;
     });
     if (isTold) this.tail.wake(comment.consultationId);
