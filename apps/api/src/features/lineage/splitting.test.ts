@@ -32,6 +32,14 @@ test('an author splits her proposal: both pages say so, and stances stay where t
   expect(await read(amina, half)).toMatchObject({ lineage: 'SPLIT_FROM', splitFrom: { id: first } });
 });
 
+test('a half that was stored is answered again, whatever became of the whole meanwhile', async () => {
+  const first = await proposalBy(amina);
+  const input = aProposal({ splitFrom: first });
+  const { id } = (await amina.ask(proposing, { input })).data.propose;
+  await undo(amina, withdrawing, first);
+  expect((await amina.ask(proposing, { input })).data.propose.id).toBe(id);
+});
+
 test('nothing tells who wrote what was withdrawn, hidden or erased: neither half leads to the other', async () => {
   const pair = async () => {
     const stem = await proposalBy(amina);
