@@ -138,6 +138,7 @@ test('what was said since an event is read by itself, the oldest first', async (
   const [one] = (await page(proposal)).comments;
   const fresh = [await say(proposal, one?.id), await say(proposal)];
   expect(ids((await page(proposal, { since })).comments)).toEqual(fresh);
+  expect(ids((await page(proposal, { since, kind: 'FACT' })).comments)).toEqual(fresh);
 });
 
 test('who has spoken less, in a language heard less, stands first among those not heard yet', async () => {
