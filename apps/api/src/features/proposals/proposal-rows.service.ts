@@ -47,10 +47,10 @@ export function writersOf({ consultationId, authorMark, cowriterMarks }: Proposa
   return { consultationId, authorMark, coauthorMarks: cowriterMarks };
 }
 
-/** Only authors split, so a link between the two tells whose they are: there is none while either is hidden, and once it was taken back. */
+/** It stands, for everyone to see. */
 const isShown = (p: string) => `${p}.publication = 'PUBLISHED' and not ${p}.is_hidden`;
 
-/** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
+/** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. Only authors split: the link of the two halves would tell whose a stub is. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
   p.consultation_id as "consultationId", p.participant_id as "participantId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
@@ -96,9 +96,9 @@ export class ProposalRowsService {
   /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read. */
   async page(consultationId: string, { theme, stage, first, after }: ProposalsArgs, { language }: Context): Promise<ProposalPage> {
     const wanted = Math.min(Math.max(first, 1), pageSize.most);
-    // What was taken back is found by no theme: being found would tell what it was about.
-    const filter = `p.consultation_id = $2 and ($3::text is null or (p.publication = 'PUBLISHED' and $3 = any(p.theme_codes)))
-      and ($4::text is null or (p.publication = 'PUBLISHED' and $4 = any(p.stages)))`;
+    // What was hidden or taken back is found by no theme: being found would tell what it was about.
+    const filter = `p.consultation_id = $2 and ($3::text is null or (${isShown('p')} and $3 = any(p.theme_codes)))
+      and ($4::text is null or (${isShown('p')} and $4 = any(p.stages)))`;
     const cursor = after && isId(after) ? after : null;
     const rows = await this.db.query<(ProposalRow & { total: number })[]>(
       `select ${columns}, (select count(*) from proposals p where ${filter} and p.lineage <> 'MERGED_INTO')::int as total from ${sources}
