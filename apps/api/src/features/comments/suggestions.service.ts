@@ -80,7 +80,7 @@ export class SuggestionsService {
   }
 
   async store(manager: EntityManager, commentId: string, { part, place, sentence, words, language }: Proposed): Promise<void> {
-    const wordingId = await this.languages.write(manager, language, { sentence, words });
+    const wordingId = await this.languages.writeApart(manager, language, { sentence, words });
     await manager.query(
       'insert into suggestions (comment_id, part, place, wording_id) select id, $2, $3, $4 from comments where public_id = $1',
       [commentId, part, place, wordingId],
@@ -111,7 +111,7 @@ export class SuggestionsService {
     return this.#answer(context, 'leaveSuggestion', input, async (manager, actor, { comment, proposal }) => {
       if (!reason) return this.#settle(manager, comment, { outcome: 'LEFT' });
       const by = await this.participants.takePart(manager, actor, proposal.consultationId);
-      const id = await this.languages.write(manager, language, { words: reason });
+      const id = await this.languages.writeApart(manager, language, { words: reason });
       await this.#settle(manager, comment, { outcome: 'LEFT', reason: { id, by } });
     });
   }

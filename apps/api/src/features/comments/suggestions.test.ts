@@ -104,6 +104,8 @@ test('taken, it is a new wording whose history names the comment, and everyone h
       .ask('query ($of: ID!) { history(of: $of) { steps { number isNewMeaning suggestion { id author publication } } } }', { of: proposal })
   ).data;
   expect(history.steps[0]).toMatchObject({ number: 2, isNewMeaning: false, suggestion: { id, publication: 'PUBLISHED' } });
+  const found = 'select r.number from revisions r join search_texts s on s.wording_id = r.wording_id where r.contribution_id = $1';
+  expect(await api.rows(found, [proposal])).toEqual([{ number: 2 }]);
   expect((await kinds(proposal)).slice(-2)).toEqual(['proposal.edited', 'suggestion.answered']);
   expect((await take(amina, id)).refusal).toBe('CONFLICT');
   expect((await read(amina, id)).may.answer).toBe(false);
@@ -111,12 +113,13 @@ test('taken, it is a new wording whose history names the comment, and everyone h
 
 test('left, the reason stands there for everyone; it can still be taken', async () => {
   const proposal = await propose();
-  const id = await suggest(proposal);
+  const id = await suggest(proposal, { words: 'Only silentium.' });
   expect((await leave(amina, id, 'It is not only offices.')).data.leaveSuggestion.suggestion).toEqual({
     outcome: 'LEFT',
     reason: { words: 'It is not only offices.' },
   });
   expect((await read(api.as('reader'), id)).suggestion).toMatchObject({ outcome: 'LEFT', reason: { words: 'It is not only offices.' } });
+  expect(await api.rows(`select 1 from search_texts where words like '%not only offices%' or words like '%silentium%'`)).toEqual([]);
   expect((await leave(amina, id)).refusal).toBe('CONFLICT');
   expect((await take(amina, id)).data.takeSuggestion.suggestion.outcome).toBe('TAKEN');
   expect(await api.rows(`select 1 from wordings where parts::text like '%not only offices%'`)).toEqual([]);
