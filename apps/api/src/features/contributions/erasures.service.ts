@@ -69,7 +69,8 @@ export class ErasuresService {
     const told = new Set<string>();
     await this.visits.act(context, 'eraseAll', { ...input }, async (manager) => {
       const ids = await this.#hold(manager, actor);
-      await dropStances(manager, ids);
+      // Without an event: what everyone sees of stances changes in steps.
+      await manager.query('delete from stances where participant_id = any($1)', [ids]);
       const comments = await manager.query<{ id: string }[]>('select id from comments where participant_id = any($1)', [ids]);
       const changes = [
         ...(await this.#eraseProposals(manager, writtenBy, [ids])),
@@ -104,16 +105,14 @@ export class ErasuresService {
     const person = await manager.query<unknown[]>('select 1 from people where id = $1 for update', [actor.personId]);
     if (person.length === 0) throw new AppError('NOT_SIGNED_IN');
     const ids = (await this.participants.all(manager, actor)).map(({ id }) => id);
+    // Proposals before participants: in the order in which whoever contributes holds them.
+    await holdWritten(manager, writtenBy, [ids]);
     await manager.query('select 1 from participants where id = any($1) order by id for update', [ids]);
     return ids;
   }
 
   async #eraseProposals(manager: EntityManager, condition: string, values: unknown[]): Promise<Change[]> {
-    const own = await manager.query<{ id: string }[]>(`select p.id from proposals p where ${condition}`, values);
-    await holdKin(
-      manager,
-      own.map(({ id }) => id),
-    );
+    await holdWritten(manager, condition, values);
     const erased = await manager.query<Erased[]>(
       `select p.id, p.public_id, p.consultation_id, p.wording_id, p.public_id as proposal_public_id
        from proposals p where ${condition} and p.publication <> 'ERASED' order by p.id for update`,
@@ -182,7 +181,6 @@ export class ErasuresService {
     await this.languages.forget(manager, [...erased.map(({ wording_id }) => wording_id), ...(await forgetEarlier(manager, publicIds))]);
     await manager.query('select forget_appeals(id) from unnest($1::uuid[]) id', [publicIds]);
     await manager.query(`update decisions set reason = '' where contribution_id = any($1)`, [publicIds]);
-    await manager.query('select forget_appeals(id) from unnest($1::uuid[]) as id', [publicIds]);
     await spend(manager, publicIds);
   }
 }
@@ -215,6 +213,15 @@ async function spend(manager: EntityManager, results: readonly string[]): Promis
 const writtenBy = `(p.participant_id = any($1)
   or exists (select 1 from authors x where x.proposal_id = p.id and x.participant_id = any($1) and x.has_written))`;
 
+/** Holds proposals that are to be erased, with their kin. */
+async function holdWritten(manager: EntityManager, condition: string, values: unknown[]): Promise<void> {
+  const written = await manager.query<{ id: string }[]>(`select p.id from proposals p where ${condition}`, values);
+  await holdKin(
+    manager,
+    written.map(({ id }) => id),
+  );
+}
+
 /** Takes her name off what others wrote: they go on standing for it. */
 async function leaveAll(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
   const [left] = await manager.query<[Pick<Erased, 'public_id' | 'consultation_id'>[], number]>(
@@ -226,11 +233,6 @@ async function leaveAll(manager: EntityManager, participantIds: readonly string[
     kind: 'proposal.authored',
     proposalId: public_id,
   }));
-}
-
-/** Without an event: what everyone sees of stances changes in steps. */
-async function dropStances(manager: EntityManager, participantIds: readonly string[]): Promise<void> {
-  await manager.query('delete from stances where participant_id = any($1)', [participantIds]);
 }
 
 /** One consultation after the other, always in the same order: two who erase at once do not wait for each other. */
