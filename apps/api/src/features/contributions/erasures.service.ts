@@ -54,7 +54,7 @@ export class ErasuresService {
         : await this.#eraseProposals(manager, 'p.id = $1', [proposal.id]);
       if (changes.length === 0) throw conflict();
       await tell(manager, changes);
-      if (comment) await this.places.settle(manager, [comment.id]);
+      if (comment) await this.places.settle(manager, [comment.id], comment.participantId);
       await note(manager, { act: 'B06', role: 'PARTICIPANT', consultationId, subject: input.contribution });
       // No id: what is kept of the key must not lead to what is gone.
       return 'erased';
