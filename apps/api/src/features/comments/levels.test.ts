@@ -87,6 +87,24 @@ test('a comment deep in a discussion is found at once, below what it answers and
   expect((await page(proposal, { around: siblings[2] })).previous).toBeNull();
 });
 
+test('on the smallest page too stands the comment somebody was led to, with no gap before it', async () => {
+  const proposal = await proposalBy(api.as('amina'));
+  const siblings: string[] = [];
+  for (let n = 0; n < 5; n += 1) siblings.push(await say(proposal));
+  for (let n = 0; n < 3; n += 1) await say(proposal, siblings[2]);
+  for (const [first, before] of [
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [4, 2],
+  ] as const) {
+    const found = await page(proposal, { around: siblings[3], first });
+    expect(ids(found.comments).slice(0, before + 1)).toEqual(siblings.slice(3 - before, 4));
+    expect(found.previous).toBe(siblings[3 - before]);
+    expect(found.comments.length).toBeLessThanOrEqual(first);
+  }
+});
+
 test('a discussion goes as deep as people lead it, and who wrote at its top knows that she was answered', async () => {
   const proposal = await proposalBy(api.as('amina'));
   const top = await say(proposal);
