@@ -5,7 +5,7 @@ import { ensureTakesPart } from '#features/consultations/consultations.policy.js
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { isSame, LanguagesService } from '#features/languages/languages.service.js';
-import { isOfToday, RevisionsService } from '#features/languages/revisions.service.js';
+import { ensureRead, isOfToday, RevisionsService, versionOf } from '#features/languages/revisions.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
@@ -58,6 +58,7 @@ export class CommentEditsService {
     const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'comments', comment, 'update');
+      ensureRead(commentVersion(comment), input.version, 'words');
       if (!isSame(comment.said, language, { words })) await this.#reword(manager, actor, comment, { ...input, words, language });
       const kind = comment.suggestion ? comment.kind : input.kind;
       await manager.query('update comments set kind = $2 where id = $1', [id, kind]);
@@ -82,6 +83,9 @@ export class CommentEditsService {
     await this.languages.forget(manager, [comment.wordingId]);
   }
 }
+
+/** Changes with every edit of a comment. */
+export const commentVersion = (row: CommentRow): string => versionOf(row, [row.kind]);
 
 /** Those of some comments below which somebody stands who has none of these marks. */
 async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
