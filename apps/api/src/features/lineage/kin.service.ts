@@ -47,10 +47,11 @@ export async function separate(manager: EntityManager, { proposalId, targetId }:
   await part(manager, [proposalId]);
 }
 
-/** Holds proposals that are to be taken back, what was merged into them and what they were merged into, always in the same order. */
+/** Holds proposals that are to be taken back, what was merged into them or split from them, and what they were merged into, always in the same order. */
 export async function holdKin(manager: EntityManager, ids: readonly string[]): Promise<void> {
   await manager.query(
-    `select 1 from proposals where id = any($1) or merged_into_id = any($1) or id in (select merged_into_id from proposals where id = any($1))
+    `select 1 from proposals where id = any($1) or merged_into_id = any($1) or split_from_id = any($1)
+       or id in (select merged_into_id from proposals where id = any($1))
      order by id for update`,
     [ids],
   );
@@ -80,6 +81,12 @@ export async function forgetKin(manager: EntityManager, ids: readonly string[]):
   await manager.query(
     `update merges set reason = '', state = case when state = 'ASKED' then 'TAKEN_BACK' else state end
      where proposal_id = any($1) or target_id = any($1)`,
+    [ids],
+  );
+  // Only an author splits: the link would go on telling whose both are.
+  await manager.query(
+    `update proposals set split_from_id = null, lineage = case lineage when 'SPLIT_FROM' then 'ORIGINAL' else lineage end
+     where split_from_id is not null and (id = any($1) or split_from_id = any($1))`,
     [ids],
   );
   return freed;
