@@ -763,6 +763,8 @@ export interface WebMessages {
   'people.byAge': Record<never, never>;
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
+  'thread.reading': Record<never, never>;
+  'shell.late': Record<never, never>;
   'edit.now': Record<never, never>;
   'edit.erase': Record<never, never>;
   'privacy.together': Record<never, never>;

@@ -905,7 +905,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly next: number | null, readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } }, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
 
 export type HistoryWholeQueryVariables = Exact<{
   of: string;
@@ -913,7 +913,9 @@ export type HistoryWholeQueryVariables = Exact<{
 }>;
 
 
-export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } }, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+
+export type HistoryPlaceFragment = { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2557,17 +2559,16 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
   text: `query HistoryPage($of: ID!, $first: Int!, $after: Int) {
   history(of: $of, first: $first, after: $after) {
     noun
-    proposalId
-    next
-    title {
-      words
-      language
+    proposal {
+      ...HistoryPlace
     }
+    next
     steps {
       number
       day
       isNewMeaning
       suggestion {
+        id
         author
         publication
       }
@@ -2581,6 +2582,18 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
       }
     }
   }
+}
+
+fragment HistoryPlace on Proposal {
+  id
+  title {
+    words
+    language
+  }
+  consultation {
+    slug
+    lastEvent
+  }
 }`,
 };
 
@@ -2588,7 +2601,9 @@ export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariable
   text: `query HistoryWhole($of: ID!, $after: Int!) {
   history(of: $of, first: 1, after: $after) {
     noun
-    proposalId
+    proposal {
+      ...HistoryPlace
+    }
     steps {
       number
       day
@@ -2597,6 +2612,18 @@ export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariable
         language
       }
     }
+  }
+}
+
+fragment HistoryPlace on Proposal {
+  id
+  title {
+    words
+    language
+  }
+  consultation {
+    slug
+    lastEvent
   }
 }`,
 };
