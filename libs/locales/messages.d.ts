@@ -699,9 +699,14 @@ export interface WebMessages {
   'outbox.keepMore': Record<never, never>;
   'outbox.keepNoLonger': Record<never, never>;
   'outbox.as': Record<never, never>;
-  'outbox.takeBack': Record<never, never>;
   'outbox.throwAway': Record<never, never>;
+  'outbox.throwAwayMore': Record<never, never>;
+  'outbox.throwAwaySure': Record<never, never>;
   'outbox.refused': Record<never, never>;
+  'outbox.yourTurn': Record<never, never>;
+  'outbox.shown': Record<never, never>;
+  'outbox.look': Record<never, never>;
+  'outbox.mayBeThere': Record<never, never>;
   'outbox.why': Record<never, never>;
   'outbox.other': Record<never, never>;
   'outbox.sendAgain': Record<never, never>;
@@ -709,6 +714,7 @@ export interface WebMessages {
   'outbox.noPlace': Record<never, never>;
   'outbox.kind.comment': Record<never, never>;
   'outbox.kind.stance': Record<never, never>;
+  'outbox.kind.rating': Record<never, never>;
   'outbox.kind.proposal': Record<never, never>;
   'outbox.kind.edit': Record<never, never>;
   'outbox.kind.withdrawal': Record<never, never>;

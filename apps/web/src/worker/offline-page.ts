@@ -20,5 +20,5 @@ export async function offlinePage(language: InterfaceLanguage, path: string, isF
       ? `<h2>${escaped(t('offline.pages'))}</h2><ul class="${layout.stack}">${links.join('')}</ul>`
       : `<p>${escaped(t('offline.none'))}</p>`,
   ];
-  return framed(language, t('offline.title'), `<div class="${layout.stack}">${main.join('')}</div>`, 503);
+  return framed(language, t('offline.title'), main.join(''), 503);
 }

@@ -32,7 +32,7 @@ async function putIn(waits: Waits): Promise<void> {
 
 /** Gives something back to its writer: it will not be sent by itself any more. */
 export async function giveBack({ id, ...waits }: Entry, refusal: Waits['refusal']): Promise<void> {
-  const isSpent = refusal !== 'OTHER' && refusal?.code === 'CONFLICT';
+  const isSpent = typeof refusal === 'object' && refusal.code === 'CONFLICT';
   // Under a spent key her words could never be sent.
   const fields = isSpent
     ? waits.fields.map(([name, value]) => [name, name === 'key' ? crypto.randomUUID() : value] as const)

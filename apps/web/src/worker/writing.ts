@@ -1,4 +1,5 @@
 import type { Waits } from '../engine/outbox.js';
+import type { JsonAnswer } from '../engine/state.js';
 import { keepKey, keepKeyNoLonger, forgetAll } from './key.js';
 import { flush, holdBack } from './flush.js';
 import { offlinePage } from './offline-page.js';
@@ -24,7 +25,7 @@ export async function write(event: Fetching): Promise<Response> {
   const mustWait = mayWait && (await flush().catch(() => 0)) > 0;
   const answer = mustWait ? null : await fetch(request).catch(() => null);
   if (answer && !(mayWait && nobodyThere.has(answer.status) && !isData(answer))) {
-    if (isTaken(answer)) await after(pathname, fields.get('key')).catch(() => undefined);
+    if (await isTaken(answer)) await after(pathname, fields.get('key')).catch(() => undefined);
     return answer;
   }
   const isPage = request.mode === 'navigate';
@@ -65,8 +66,11 @@ async function after(pathname: string, key: string | null): Promise<void> {
   await tellPages();
 }
 
-/** Sent on to somewhere else, which is what happens to a form that was taken; data are looked into by the page that sent it. */
-const isTaken = (answer: Response): boolean => answer.type === 'opaqueredirect' || answer.redirected || (answer.ok && isData(answer));
+/** Sent on to somewhere else, which is what happens to a form that was taken, and to no other. */
+async function isTaken(answer: Response): Promise<boolean> {
+  if (answer.type === 'opaqueredirect' || answer.redirected) return true;
+  return answer.ok && isData(answer) && 'goTo' in ((await answer.clone().json()) as JsonAnswer);
+}
 
 const isData = ({ headers }: Response): boolean => /^application\/json\b/.test(headers.get('content-type') ?? '');
 

@@ -28,12 +28,22 @@ export function WaitingHere({ entries }: { entries: readonly Entry[] }) {
             <Tag look="voice">{t(refusal ? 'outbox.refused' : 'outbox.title')}</Tag>
           </div>
           <p dir="auto">{fields.find(([name]) => name === 'words')?.[1]}</p>
-          <div className={layout.row}>
-            {refusal && <a href={`/${language}/outbox`}>{t('outbox.why')}</a>}
-            <Button type="button" onClick={() => takeBack(id)}>
-              {t('outbox.takeBack')}
-            </Button>
-          </div>
+          {refusal && (
+            <div>
+              <a href={`/${language}/outbox`}>{t('outbox.why')}</a>
+            </div>
+          )}
+          <details>
+            <summary>{t('outbox.throwAway')}</summary>
+            <div className={`${layout.stack} ${layout.tight}`}>
+              <p>{t('outbox.throwAwayMore')}</p>
+              <div>
+                <Button type="button" onClick={() => takeBack(id)}>
+                  {t('outbox.throwAwaySure')}
+                </Button>
+              </div>
+            </div>
+          </details>
         </li>
       ))}
     </ul>
