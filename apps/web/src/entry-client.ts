@@ -15,15 +15,18 @@ tellOfStaying();
 holdKey();
 onceTouched(readyRoutes);
 
+const id = document.getElementById('page')?.dataset['page'];
 // The page is read before it runs: nothing here may keep the phone from showing it. All parts are fetched at once.
-(isSavingData() ? onceTouched : whenIdle)(() => {
-  const id = document.getElementById('page')?.dataset['page'];
-  // A page of the worker's own stands still.
-  if (!id) return;
+const begin = isSavingData() ? onceTouched : whenIdle;
+// A page of the worker's own stands still, and its part lies on the device.
+if (id) begin(() => run(id));
+else void import('./engine/client/worker.js').then(({ employThere }) => employThere()).catch(() => undefined);
+
+function run(page: string): void {
   const said = words[document.documentElement.lang as keyof typeof words];
-  const parts = routeOf(id).then((route) => Promise.all([route?.view(), ...wordsOf(route, said)]));
+  const parts = routeOf(page).then((route) => Promise.all([route?.view(), ...wordsOf(route, said)]));
   void import('./start.js').then(async ({ start }) => {
     await parts;
     await start({ routeOf, refused, words, tuner: () => import('./engine/room/tuner.js') });
   });
-});
+}
