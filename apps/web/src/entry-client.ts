@@ -5,14 +5,17 @@ import { isSavingData, onceTouched } from './engine/client/saving.js';
 import { wordsOf } from './engine/words/of.js';
 import { refused } from './first-routes.js';
 import { readyRoutes, routeOf } from './route-of.js';
+import { watchComingIn } from './shell/coming-in.js';
 import { holdKey } from './shell/holding.js';
 import { tellOfStaying } from './shell/staying.js';
 import { openWaysOut } from './shell/ways-out.js';
+import { letsIn } from './worker/waits.js';
 import { words } from './words.js';
 
 openWaysOut();
 tellOfStaying();
 holdKey();
+watchComingIn(letsIn);
 onceTouched(readyRoutes);
 
 const id = document.getElementById('page')?.dataset['page'];
