@@ -1,5 +1,6 @@
 import layout from '@baraza/ui/layout.module.css';
 import button from '@baraza/ui/Button.module.css';
+import faults from '@baraza/ui/ErrorSummary.module.css';
 import card from '@baraza/ui/Card.module.css';
 import { wordsOf } from '@baraza/shared/errors';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
@@ -31,7 +32,7 @@ export async function outboxPage(language: InterfaceLanguage): Promise<Response>
 /** The device could not keep it: it stands in a form again, and is nowhere else. */
 export function notKept(language: InterfaceLanguage, waits: Waits): Promise<Response> {
   const t = wordsIn(language);
-  const main = `<h1>${escaped(t('outbox.title'))}</h1><div role="alert">${p(t('outbox.noPlace'))}</div>${form(t, waits, t('outbox.sendAgain'))}`;
+  const main = `<h1>${escaped(t('outbox.title'))}</h1><div class="${faults.summary}" role="alert">${p(t('outbox.noPlace'))}</div>${form(t, waits, t('outbox.sendAgain'))}`;
   return framed(language, t('outbox.title'), main, 503);
 }
 
@@ -41,13 +42,8 @@ const waiting = (t: Say, language: InterfaceLanguage, entry: Entry): string =>
 function returned(t: Say, language: InterfaceLanguage, entry: Entry): string {
   const { refusal, fields, address, id } = entry;
   const isShown = refusal === 'SHOWN';
-  const why = `<div class="${layout.stack} ${layout.tight}" role="alert"><p><strong>${escaped(t(isShown ? 'outbox.yourTurn' : 'outbox.refused'))}</strong></p>${reasons(
-    t,
-    refusal,
-    fields,
-  )
-    .map((reason) => p(reason))
-    .join('')}</div>`;
+  const title = `<p><strong>${escaped(t(isShown ? 'outbox.yourTurn' : 'outbox.refused'))}</strong></p>`;
+  const why = `<div class="${faults.summary}" role="alert">${title}${reasons(t, refusal, fields).map(p).join('')}</div>`;
   return `${heading(t, address)}${why}${chosen(t, entry)}${form(t, entry, t(isShown ? 'outbox.look' : 'outbox.sendAgain'))}${throwAway(t, language, id)}`;
 }
 
@@ -78,13 +74,13 @@ function reasons(t: Say, refusal: Waits['refusal'], fields: Waits['fields']): re
   if (!refusal) return [];
   if (refusal === 'OTHER') return [t('outbox.other')];
   if (refusal === 'SHOWN') return [t('outbox.shown')];
-  const faults = Object.entries(refusal.faults).map(([name, { fault, limit = 0 }]) => {
+  const lacking = Object.entries(refusal.faults).map(([name, { fault, limit = 0 }]) => {
     const label = labelOf(t, name, fields);
     if (!label && fault === 'EMPTY') return t('form.choose');
     const words = t.of(`fault.${fault}`, { limit }) || t.of('fault.UNKNOWN');
     return label ? `${label}: ${words}` : words;
   });
-  if (faults.length > 0) return faults;
+  if (lacking.length > 0) return [...new Set(lacking)];
   // Its key is known already, of somebody else or for other words: an answer may have been lost on the way.
   if (refusal.code === 'CONFLICT') return [t('outbox.mayBeThere')];
   const { key, values } = wordsOf(refusal.code, refusal.because);
