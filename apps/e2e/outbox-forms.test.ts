@@ -141,7 +141,7 @@ test('a proposal like others comes back to be looked at, waits until it is publi
   expect(await inDrawer(page, 'outbox')).toBe(1);
 
   await page.getByRole('button', { name: say('outbox.look') }).click();
-  await page.getByRole('heading', { name: say('alike.yours') }).waitFor();
+  await page.getByRole('heading', { name: say('alike.yours'), exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: say('alike.publish') }).click();
   await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
