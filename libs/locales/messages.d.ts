@@ -710,7 +710,6 @@ export interface WebMessages {
   'outbox.why': Record<never, never>;
   'outbox.other': Record<never, never>;
   'outbox.sendAgain': Record<never, never>;
-  'outbox.words': Record<never, never>;
   'outbox.noPlace': Record<never, never>;
   'outbox.kind.comment': Record<never, never>;
   'outbox.kind.stance': Record<never, never>;
