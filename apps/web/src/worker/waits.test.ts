@@ -9,6 +9,7 @@ test.each([
   ['/en/p/1/comment', 'comment'],
   ['/ar/p/1/stance', 'stance'],
   ['/fr/c/september-dialogue/propose', 'proposal'],
+  ['/fr/split/1', 'proposal'],
   ['/es/edit/1', 'edit'],
   ['/en/withdraw/1', 'withdrawal'],
   ['/ar/rate/1', 'rating'],

@@ -4,6 +4,7 @@ const waiting = [
   [/^\/\w+\/p\/[^/]+\/suggest$/, 'comment'],
   [/^\/\w+\/p\/[^/]+\/stance$/, 'stance'],
   [/^\/\w+\/c\/[^/]+\/propose$/, 'proposal'],
+  [/^\/\w+\/split\/[^/]+$/, 'proposal'],
   [/^\/\w+\/edit\/[^/]+$/, 'edit'],
   [/^\/\w+\/withdraw\/[^/]+$/, 'withdrawal'],
   [/^\/\w+\/rate\/[^/]+$/, 'rating'],
