@@ -1,4 +1,5 @@
 import layout from '@baraza/ui/layout.module.css';
+import notice from '@baraza/ui/Notice.module.css';
 import button from '@baraza/ui/Button.module.css';
 import faults from '@baraza/ui/ErrorSummary.module.css';
 import card from '@baraza/ui/Card.module.css';
@@ -24,7 +25,7 @@ export async function outboxPage(language: InterfaceLanguage): Promise<Response>
   const main = [
     `<h1>${escaped(t('outbox.title'))}</h1>`,
     entries.length === 0 ? p(t('outbox.none')) : `${p(t('outbox.lead'))}<ol class="${layout.stack}">${list.join('')}</ol>`,
-    whoseKeeping(t, language, reason),
+    entries.length > 0 || reason === 'ASKED' ? whoseKeeping(t, language, reason) : '',
   ];
   return framed(language, t('outbox.title'), main.join(''));
 }
@@ -41,10 +42,12 @@ const waiting = (t: Say, language: InterfaceLanguage, entry: Entry): string =>
 
 function returned(t: Say, language: InterfaceLanguage, entry: Entry): string {
   const { refusal, fields, address, id } = entry;
-  const isShown = refusal === 'SHOWN';
-  const title = `<p><strong>${escaped(t(isShown ? 'outbox.yourTurn' : 'outbox.refused'))}</strong></p>`;
-  const why = `<div class="${faults.summary}" role="alert">${title}${reasons(t, refusal, fields).map(p).join('')}</div>`;
-  return `${heading(t, address)}${why}${chosen(t, entry)}${form(t, entry, t(isShown ? 'outbox.look' : 'outbox.sendAgain'))}${throwAway(t, language, id)}`;
+  // Nothing is wrong with it: it needs her.
+  const isHerTurn = typeof refusal === 'string';
+  const title = `<p><strong>${escaped(t(isHerTurn ? 'outbox.yourTurn' : 'outbox.refused'))}</strong></p>`;
+  const why = `<div class="${isHerTurn ? notice.notice : faults.summary}" role="alert"><div>${title}${reasons(t, refusal, fields).map(p).join('')}</div></div>`;
+  const send = t(refusal === 'SHOWN' ? 'outbox.look' : 'outbox.sendAgain');
+  return `${heading(t, address)}${why}${chosen(t, entry)}${form(t, entry, send)}${throwAway(t, language, id)}`;
 }
 
 /** Asked once more: what is thrown away is nowhere else. */

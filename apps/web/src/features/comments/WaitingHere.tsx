@@ -27,7 +27,7 @@ export function WaitingHere({ entries }: { entries: readonly Entry[] }) {
         <li key={id}>
           <Card as="div">
             <div>
-              <Tag>{t(refusal ? 'outbox.refused' : 'outbox.title')}</Tag>
+              <Tag>{t(refusal === undefined ? 'outbox.title' : typeof refusal === 'string' ? 'outbox.yourTurn' : 'outbox.refused')}</Tag>
             </div>
             <p dir="auto">{fields.find(([name]) => name === 'words')?.[1]}</p>
             {refusal && (
