@@ -63,10 +63,17 @@ test('no page with a key in it, of one person, or that was refused is kept', asy
   await sayFirst(page, 'en', proposal, 'Technical words.');
   await readWell(page, `/en/p/${proposal}`);
   await until(async () => (await inDrawer(page, 'copies')) === 1);
+  const here = [await title(page)];
   for (const path of [`/en/p/${proposal}/comment`, '/en/my-part', '/en/mine', '/en/phone', '/en/receipt', '/en/p/unknown'])
     await page.goto(path);
   await page.goto(`/en/c/${consultation}`);
-  await until(async () => (await inDrawer(page, 'copies')) === 2);
+  here.unshift(await title(page));
+  await page.waitForLoadState('networkidle');
+  await journey.server.kill9();
+  await page.goto('/en/privacy');
+  await page.getByRole('heading', { level: 1, name: wordsIn('en')('offline.title') }).waitFor();
+  expect(await page.getByRole('main').getByRole('listitem').allInnerTexts()).toEqual(here);
+  await journey.server.restart();
 });
 
 test('what lies on the device cannot be read there, and nothing of it is left once the last page is closed', async () => {
@@ -76,12 +83,13 @@ test('what lies on the device cannot be read there, and nothing of it is left on
   const lying = await page.evaluate(async () => {
     const asked = indexedDB.open('baraza', 1);
     await new Promise((resolve) => asked.addEventListener('success', resolve));
-    const rows = asked.result.transaction('copies').objectStore('copies').getAll();
-    await new Promise((resolve) => rows.addEventListener('success', resolve));
+    const reading = asked.result.transaction(['copies', 'pages']);
+    const drawers = ['copies', 'pages'].map((drawer) => reading.objectStore(drawer).getAll());
+    await Promise.all(drawers.map((rows) => new Promise((resolve) => rows.addEventListener('success', resolve))));
     asked.result.close();
-    return (rows.result as { body: { bytes: ArrayBuffer }; head: { bytes: ArrayBuffer } }[])
-      .flatMap(({ head, body }) => [head.bytes, body.bytes])
-      .map((bytes) => new TextDecoder().decode(bytes))
+    return drawers
+      .flatMap(({ result }) => result as { bytes: ArrayBuffer }[])
+      .map(({ bytes }) => new TextDecoder().decode(bytes))
       .join('');
   });
   expect(lying.length).toBeGreaterThan(1_000);
