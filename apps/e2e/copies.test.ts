@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { inDrawer, readWell, until } from './support/offline.js';
+import { inDrawer, readWell, sleep, until } from './support/offline.js';
 import { getReceipt, sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
@@ -14,14 +14,6 @@ beforeEach(async () => {
   journey.forgive(/WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503|503 http/);
   proposal = await journey.record.recommendation();
 });
-
-/** Puts the worker to sleep, as browsers do with one that has nothing to do. */
-async function sleep(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the line does with something that is sent over it. */
+type Deed =
+  /** It never arrives. */
+  | 'cut'
+  /** It arrives nowhere and nothing answers, as long as nobody hangs up. */
+  | 'hang'
+  /** The head of the answer comes at once, the rest when it is let through. */
+  | 'slow'
+  /** The server fails over it. */
+  | 'fail'
+  | 'pass';
+
+/** A line between a browser and a server, at an address of its own: as bad as a test wants it, for what it wants. */
+export class Line {
+  /** What is done with each request; all pass until a test says otherwise. */
+  does: (method: string, path: string) => Deed = () => 'pass';
+  /** What the server says, as it comes out of the line. */
+  says: (text: string) => string = (text) => text;
+  /** All that was sent over it, to be looked at: `POST /en/leave`. */
+  readonly sent: string[] = [];
+  #letThrough: () => void = () => {};
+  #through = Promise.resolve();
+  readonly #hanging = new Set<ServerResponse>();
+
+  private constructor(
+    private readonly server: Server,
+    private readonly to: string,
+  ) {}
+
+  static async to(address: string): Promise<Line> {
+    const server = createServer((asked, answer) => void line.#carry(asked, answer).catch(() => answer.destroy()));
+    const line = new Line(server, address);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    return line;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** From now on what is slow comes with its head alone, until it is let through. */
+  hold(): void {
+    this.#through = new Promise((resolve) => (this.#letThrough = resolve));
+  }
+
+  letThrough(): void {
+    this.#letThrough();
+  }
+
+  /** Hangs up on all that hangs. */
+  hangUp(): void {
+    for (const answer of this.#hanging) answer.destroy();
+    this.#hanging.clear();
+  }
+
+  async close(): Promise<void> {
+    this.#letThrough();
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  async #carry(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const { method = '', url = '', headers } = asked;
+    this.sent.push(`${method} ${url}`);
+    const deed = this.does(method, url);
+    if (deed === 'cut') return void answer.destroy();
+    if (deed === 'hang') return void this.#hanging.add(answer);
+    if (deed === 'fail') return void answer.writeHead(500, { 'content-type': 'application/json' }).end('{"sorry":"INTERNAL"}');
+
+    const passed = request(this.to + url, { method, headers: { ...headers, 'accept-encoding': 'identity' } });
+    asked.pipe(passed);
+    const [heard] = (await once(passed, 'response')) as [IncomingMessage];
+    const { 'content-length': _, 'transfer-encoding': __, ...kept } = heard.headers;
+    answer.writeHead(heard.statusCode ?? 500, kept);
+    answer.flushHeaders();
+    const parts: Buffer[] = [];
+    for await (const part of heard) parts.push(part as Buffer);
+    if (deed === 'slow') await this.#through;
+    const bytes = Buffer.concat(parts);
+    answer.end(/html|javascript|json/.test(String(kept['content-type'])) ? this.says(bytes.toString()) : bytes);
+  }
+}
