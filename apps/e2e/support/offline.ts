@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How many things lie in a drawer of the device: pages that were read, or forms that wait. */
-export function inDrawer(page: Page, drawer: 'copies' | 'outbox' | 'keys'): Promise<number> {
+export function inDrawer(page: Page, drawer: 'copies' | 'pages' | 'outbox' | 'keys'): Promise<number> {
   return page.evaluate(
     (name) =>
       new Promise<number>((resolve) => {

@@ -11,8 +11,9 @@ const mostFailures = 5;
  * `but`: the key of a form that is about to be sent by itself.
  */
 export function flush(but?: string): Promise<number> {
+  // Of now: what is let go of while this waits for its turn is let go of.
+  const signal = untilInterrupted();
   return alone(async () => {
-    const signal = untilInterrupted();
     const waiting = (await everythingLying()).filter(({ entry }) => !entry.refusal && keyIn(entry.fields) !== but);
     let left = waiting.length;
     let sent = 0;
