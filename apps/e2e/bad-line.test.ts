@@ -156,3 +156,35 @@ test('over what the server fails again and again its writer is told, and it hold
   await page.getByText(say('outbox.refused')).waitFor();
   expect(await page.getByLabel(say('outbox.words')).inputValue()).toBe('The server fails over this.');
 });
+
+test('after a release the newer worker has the key from the one before it, and lists no page that it cannot show', async () => {
+  const page = await reader();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: say('shell.safety') }).click();
+  await until(async () => (await inDrawer(page, 'copies')) === 2);
+  await waiting(page, 'Waiting through a release.');
+  const still = await page.context().newPage();
+  const session = await page.context().newCDPSession(still);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await still.goto(`${line.address}/en/p/${proposal}`);
+  const [worker] = page.context().serviceWorkers();
+  // The browser gives the tab up: nobody but the worker has the key now.
+  await page.goto('chrome://crash').catch(() => undefined);
+
+  line.renew();
+  const active = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) if (status === 'activated') active.add(versionId);
+  });
+  await session.send('ServiceWorker.enable');
+  await worker?.evaluate(() => void (globalThis as unknown as { registration: ServiceWorkerRegistration }).registration.update());
+  await until(async () => active.size === 2);
+  line.does = () => 'cut';
+  const next = await page.context().newPage();
+  await next.goto(`${line.address}/en/languages`);
+  await next.getByRole('heading', { name: say('offline.title') }).waitFor();
+  await next.getByRole('link', { name: say('shell.waiting', { count: 1 }) }).waitFor();
+  expect(await next.getByRole('main').getByRole('listitem').allInnerTexts()).toEqual([title]);
+  await next.getByRole('link', { name: title }).click();
+  await next.getByText(say('copy.now')).waitFor();
+});

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { inDrawer, readWell, sleep, until } from './support/offline.js';
+import { inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
 import { getReceipt, sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
@@ -141,4 +141,28 @@ test('what is taken back leaves the copies of those who have the page open, at o
   await page.getByText(say('copy.now')).waitFor();
   expect(await page.getByText('To be taken back soon.').count()).toBe(0);
   await journey.server.restart();
+});
+
+test('what she sent or took back is not shown to her from a copy as if it had not been', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', proposal, 'To be taken back by herself.');
+  await readWell(page, `/en/p/${proposal}`);
+  await sayWords(page, proposal, 'And something more was said.');
+  await until(async () => (await inDrawer(page, 'copies')) === 0);
+
+  await page.goto(`/ar/p/${proposal}`);
+  await page.goto(`/en/p/${proposal}?sort=NEWEST`);
+  await page.goto('/en/privacy');
+  await until(async () => (await inDrawer(page, 'copies')) === 4);
+  await page.goto('/en/mine');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'by herself' })
+    .getByRole('link', { name: say('own.withdraw'), exact: true })
+    .click();
+  await page.getByRole('button', { name: say('withdraw.send') }).click();
+  await page.waitForURL(/#c-/);
+  // What she is sent on to then, and the page that never showed it.
+  await until(async () => (await inDrawer(page, 'copies')) === 2);
 });

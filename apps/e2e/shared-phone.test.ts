@@ -34,6 +34,13 @@ async function participant(words: string): Promise<Page> {
   return page;
 }
 
+const commenting = (on: string) => ({
+  query: 'mutation ($input: CommentInput!) { comment(input: $input) { id } }',
+  variables: {
+    input: { key: crypto.randomUUID(), proposal: on, parent: null, kind: 'FACT', language: 'en', words: 'Said by who came next.' },
+  },
+});
+
 async function waiting(page: Page, ...sentences: string[]): Promise<void> {
   line.does = (method) => (method === 'POST' ? 'cut' : 'pass');
   for (const words of sentences) expect(await sayWords(page, proposal, words)).toEqual({ waits: true });
@@ -70,14 +77,18 @@ test('somebody comes in on a phone where another had words waiting: they are not
   expect(await stored('Waiting, ')).toEqual([]);
 });
 
-test('when a visit is over, the pages that were read in it are gone with the next page that comes', async () => {
-  const page = await participant('Said in a visit that will be over.');
-  await page.goto(at(`/en/c/${consultation}`));
-  await until(async () => (await inDrawer(page, 'copies')) === 2);
-  await page.context().clearCookies();
-  await page.goto(at('/en/phone'));
-  await until(async () => (await inDrawer(page, 'copies')) === 0);
-});
+test.each([false, true])(
+  'when a visit is over, the pages that were read in it are gone with the next page that comes (another began: %s)',
+  async (isAnother) => {
+    const page = await participant('Said in a visit that will be over.');
+    await page.goto(at(`/en/c/${consultation}`));
+    await until(async () => (await inDrawer(page, 'copies')) === 2);
+    await page.context().clearCookies();
+    if (isAnother) await page.request.post(at('/graphql'), { data: commenting(proposal), headers: { origin: line.address } });
+    await page.goto(at('/en/phone'));
+    await until(async () => (await inDrawer(page, 'copies')) === 0);
+  },
+);
 
 test('what she asked to be kept on a borrowed phone is kept until it is sent, and nothing after', async () => {
   const page = await participant('Said before anything waited.');

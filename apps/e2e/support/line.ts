@@ -42,6 +42,15 @@ export class Line {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** From now on the site is of a version that is newer in name: worker, script and pages. */
+  renew(): void {
+    this.says = (text) => {
+      const [, build] = /frames-([0-9a-f]{8})/.exec(text) ?? [];
+      const renamed = build ? text.replaceAll(build, '00000000') : text;
+      return renamed.replaceAll(/entry-client-[\w-]+\.js/g, '$&?newer');
+    };
+  }
+
   /** From now on what is slow comes with its head alone, until it is let through. */
   hold(): void {
     this.#through = new Promise((resolve) => (this.#letThrough = resolve));
@@ -71,7 +80,9 @@ export class Line {
     if (deed === 'hang') return void this.#hanging.add(answer);
     if (deed === 'fail') return void answer.writeHead(500, { 'content-type': 'application/json' }).end('{"sorry":"INTERNAL"}');
 
-    const passed = request(this.to + url, { method, headers: { ...headers, 'accept-encoding': 'identity' } });
+    // Whole, and not only whether it is what the browser has: it may say something else than the server.
+    const { 'if-none-match': ___, ...told } = headers;
+    const passed = request(this.to + url, { method, headers: { ...told, 'accept-encoding': 'identity' } });
     asked.pipe(passed);
     const [heard] = (await once(passed, 'response')) as [IncomingMessage];
     const { 'content-length': _, 'transfer-encoding': __, ...kept } = heard.headers;
