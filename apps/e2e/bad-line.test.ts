@@ -94,14 +94,14 @@ test('who leaves while something is being sent sends nothing more, and comes bac
   const page = await reader();
   await waiting(page, 'First to be sent.', 'Second to be sent.', 'Third to be sent.');
   line.sent.length = 0;
-  line.does = (method, path) => (isComment(method, path) ? 'hang' : 'pass');
+  line.hold();
+  line.does = (method, path) => (isComment(method, path) ? 'late' : 'pass');
   await flush(page);
   await until(async () => comments() === 1);
   const context = page.context();
   await page.getByRole('button', { name: say('shell.leave') }).click();
   await page.waitForURL('about:blank');
-  open();
-  line.hangUp();
+  line.letThrough();
   const other = await context.newPage();
   await other.goto(`${line.address}/en/phone`);
   expect(await stored('to be sent')).toEqual([]);
@@ -114,7 +114,8 @@ test('what is taken back while something before it is being sent is not sent, an
   const page = await reader();
   await waiting(page, 'Sent before the other.', 'Taken back while another was sent.');
   line.sent.length = 0;
-  line.does = (method, path) => (isComment(method, path) ? 'hang' : 'pass');
+  line.hold();
+  line.does = (method, path) => (isComment(method, path) ? 'late' : 'pass');
   await flush(page);
   await until(async () => comments() === 1);
   await page.goto(`${line.address}/en/outbox`);
@@ -124,10 +125,7 @@ test('what is taken back while something before it is being sent is not sent, an
     .getByRole('button', { name: say('outbox.takeBack') })
     .click();
   await page.getByText('Taken back while').waitFor({ state: 'detached' });
-  open();
-  line.hangUp();
-  await page.goto(`${line.address}/en/p/${proposal}`);
-  await flush(page);
+  line.letThrough();
   await until(async () => (await inDrawer(page, 'outbox')) === 0);
   expect([...(await stored('before the other')), ...(await stored('Taken back'))]).toEqual(['Sent before the other.']);
 });

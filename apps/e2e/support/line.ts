@@ -8,6 +8,8 @@ type Deed =
   | 'cut'
   /** It arrives nowhere and nothing answers, as long as nobody hangs up. */
   | 'hang'
+  /** It arrives when it is let through, unless the browser hung up before. */
+  | 'late'
   /** The head of the answer comes at once, the rest when it is let through. */
   | 'slow'
   /** The server fails over it. */
@@ -51,7 +53,7 @@ export class Line {
     };
   }
 
-  /** From now on what is slow comes with its head alone, until it is let through. */
+  /** From now on what is late or slow has to be let through. */
   hold(): void {
     this.#through = new Promise((resolve) => (this.#letThrough = resolve));
   }
@@ -79,6 +81,9 @@ export class Line {
     if (deed === 'cut') return void answer.destroy();
     if (deed === 'hang') return void this.#hanging.add(answer);
     if (deed === 'fail') return void answer.writeHead(500, { 'content-type': 'application/json' }).end('{"sorry":"INTERNAL"}');
+
+    if (deed === 'late') await this.#through;
+    if (answer.destroyed) return;
 
     // Whole, and not only whether it is what the browser has: it may say something else than the server.
     const { 'if-none-match': ___, ...told } = headers;

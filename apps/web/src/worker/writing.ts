@@ -78,7 +78,7 @@ async function put(waits: Waits, isPage: boolean): Promise<Response> {
     // Full, broken, or forbidden: the words stay before her eyes, and she is told.
     return isPage ? notKept(language, waits) : Response.error();
   }
-  await tellPages();
+  await tellPages().catch(() => undefined);
   await scope.registration.sync?.register('outbox').catch(() => undefined);
   return isPage
     ? goTo(`/${language}/outbox`)
