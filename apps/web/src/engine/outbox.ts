@@ -9,6 +9,8 @@ export type Waits = {
   readonly fields: readonly (readonly [name: string, value: string])[];
   /** Why it was not taken: it waits for its writer. 'OTHER': somebody came in after it was written; 'SHOWN': she is shown something first. */
   readonly refusal?: FormRefusal | 'OTHER' | 'SHOWN' | undefined;
+  /** How often the server failed over it. */
+  readonly failures?: number;
 };
 
 /** `id` tells the order too. */
