@@ -133,6 +133,33 @@ test('what somebody answered while she edited it is changed only after she was t
   await own(page, 'Too late.').first().waitFor();
 });
 
+const scripts = devices.filter(({ language }) => language === 'en');
+
+test.each(scripts)('what was changed on another phone meanwhile is shown before it is replaced: %p', async (device) => {
+  const { language } = device;
+  const say = wordsIn(language);
+  const mark = `${language} ${device.javaScript}`;
+  const page = await journey.newPerson(device);
+  await comment(page, language, await journey.record.recommendation(), `Words of two tabs, ${mark}.`);
+  const address = `/${language}/edit/${page.url().split('#c-')[1]}`;
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) await tab.goto(address);
+  for (const [tab, words] of [
+    [other, `Said first, ${mark}.`],
+    [page, `Said second, ${mark}.`],
+  ] as const) {
+    await tab.getByLabel(say('comment.words')).fill(words);
+    await send(tab, say('form.send'));
+    if (tab === other) await tab.waitForURL(/#c-/);
+  }
+  await page.getByRole('alert').getByText(say.of('fault.CHANGED')).waitFor();
+  await page.getByText(`Said first, ${mark}.`).waitFor();
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe(`Said second, ${mark}.`);
+  await send(page, say('form.send'));
+  await page.waitForURL(/#c-/);
+  await own(page, `Said second, ${mark}.`).first().waitFor();
+});
+
 test('what somebody types over her own words before the page runs stays when it does', async () => {
   const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
-import { propose } from './support/asking.js';
+import { ask, propose } from './support/asking.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -62,7 +62,10 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
     await asking.goto(`/${language}/merge/${first}`);
     await asking.getByLabel(say('merge.find')).fill(`A month at most, ${mark}`);
     await press(asking, say('merge.search'));
-    await asking.waitForURL(/\?q=/);
+    await asking.getByRole('radio').nth(1).waitFor({ state: 'detached' });
+    expect(asking.url()).toMatch(/\/merge\/[^/?]+$/);
+    await press(asking, say('merge.send'));
+    await asking.getByRole('alert').waitFor();
     await asking.getByRole('radio', { name: `A month at most, ${mark}` }).check();
     await asking.getByRole('checkbox').check();
     await press(asking, say('merge.send'));
@@ -99,6 +102,25 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
   await press(answering, say('kin.undo'));
   await answering.waitForURL(`**/${language}/p/${first}`);
   await reader.getByText(wordsIn('en')('kin.mergedInto')).waitFor({ state: 'detached' });
+});
+
+const scripts = devices.filter(({ language }) => language === 'en');
+
+test.each(scripts)('whoever answers a wish that was taken back is told, and keeps her reason: %p', async (device) => {
+  const say = wordsIn('en');
+  const [asking, answering] = [await journey.newPerson(device), await journey.newPerson(device)];
+  const proposal = await propose(asking, `Asked and taken back, ${device.javaScript}`);
+  const target = await propose(answering, `Asked in vain, ${device.javaScript}`);
+  const mutation = 'mutation ($input: AskMergeInput!) { askMerge(input: $input) { id } }';
+  const { askMerge } = await ask<{ askMerge: { id: string } }>(asking, mutation, { proposal, target, isJoining: false });
+  await answering.goto(`/en/merge-answer/${askMerge.id}`);
+  await answering.getByLabel(say('mergeAnswer.reason')).fill('A reason nobody waits for.');
+  await ask(asking, 'mutation ($input: TakeBackMergeInput!) { takeBackMerge(input: $input) { id } }', { merge: askMerge.id });
+
+  await press(answering, say('mergeAnswer.decline'));
+  await answering.getByRole('alert').waitFor();
+  await answering.getByText(say('mergeAnswer.state.TAKEN_BACK')).waitFor();
+  await answering.getByText('A reason nobody waits for.').waitFor();
 });
 
 test.each(devices)('an author splits her proposal, and both pages say so: %p', async (device) => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import type { Device } from './support/browser.js';
 import { consultation, setOut } from './support/journey.js';
-import { publish } from './support/proposing.js';
+import { fillProposal, goPast, publish } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -165,4 +165,23 @@ test.each([[true], [false]])('words in another language than said are asked abou
   await send(page, 'en');
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.waitForURL(/thanks|\/p\/[^/]+(#|$)/);
+});
+
+test.each([[true], [false]])('Enter sends words in no language that nobody tapped (script: %s)', async (javaScript) => {
+  const page = await journey.newPerson({ language: 'en', javaScript });
+  const say = wordsIn('en');
+  await page.goto(`/en/c/${consultation}/propose`);
+  const title = `Le droit de travailler pour toutes les familles ${javaScript}`;
+  await fillProposal(page, 'en', {
+    title,
+    problem: 'Nous attendons depuis beaucoup trop longtemps.',
+    change: 'Nous voulons travailler ici.',
+  });
+  await send(page, 'en');
+  await page.getByText(say('language.which')).waitFor();
+  await page.getByLabel(say('propose.titleLabel')).press('Enter');
+  await goPast(page, 'en');
+  await page.getByRole('button', { name: say('thanks.goOn') }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await page.locator('main [lang=fr]').count()).toBe(0);
 });

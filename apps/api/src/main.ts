@@ -12,7 +12,12 @@ import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
 import { webLogin } from '#platform/db/web-login.js';
+<<<<<<< HEAD
 import { Door, visitSign } from '#platform/graphql/door.js';
+=======
+import { Door, visitToken } from '#platform/graphql/door.js';
+import { Tail } from '#platform/live/tail.js';
+>>>>>>> c6853410422164e0a491a5bb09754e4bd8571e8a
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
 import { connectionsMost, edge } from '#platform/web/edge.js';
@@ -59,11 +64,18 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
   const door = app.get(Door);
+  const kept = new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024);
+  app.get(Tail).onChange((consultationId) => kept.forget(consultationId));
   await mountWeb(app, {
     ask: (request, reply) => door.ask(request, reply),
     askAsStranger: door.askAsStranger,
+<<<<<<< HEAD
     visitSign,
     kept: new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024),
+=======
+    isPersonal: (request) => visitToken(request) !== null,
+    kept,
+>>>>>>> c6853410422164e0a491a5bb09754e4bd8571e8a
     dev,
   });
   return app;
