@@ -12,12 +12,8 @@ import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
 import { webLogin } from '#platform/db/web-login.js';
-<<<<<<< HEAD
 import { Door, visitSign } from '#platform/graphql/door.js';
-=======
-import { Door, visitToken } from '#platform/graphql/door.js';
 import { Tail } from '#platform/live/tail.js';
->>>>>>> c6853410422164e0a491a5bb09754e4bd8571e8a
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
 import { connectionsMost, edge } from '#platform/web/edge.js';
@@ -69,13 +65,8 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   await mountWeb(app, {
     ask: (request, reply) => door.ask(request, reply),
     askAsStranger: door.askAsStranger,
-<<<<<<< HEAD
     visitSign,
-    kept: new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024),
-=======
-    isPersonal: (request) => visitToken(request) !== null,
     kept,
->>>>>>> c6853410422164e0a491a5bb09754e4bd8571e8a
     dev,
   });
   return app;
