@@ -119,11 +119,9 @@ test('what is taken back while something before it is being sent is not sent, an
   await flush(page);
   await until(async () => comments() === 1);
   await page.goto(`${line.address}/en/outbox`);
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: 'Taken back while' })
-    .getByRole('button', { name: say('outbox.takeBack') })
-    .click();
+  const entry = page.getByRole('listitem').filter({ hasText: 'Taken back while' });
+  await entry.getByText(say('outbox.throwAway'), { exact: true }).click();
+  await entry.getByRole('button', { name: say('outbox.throwAwaySure') }).click();
   await page.getByText('Taken back while').waitFor({ state: 'detached' });
   line.letThrough();
   await until(async () => (await stored('Sent after')).length === 1);
@@ -153,7 +151,7 @@ test('over what the server fails again and again its writer is told, and it hold
   });
   await page.goto(`${line.address}/en/outbox`);
   await page.getByText(say('outbox.refused')).waitFor();
-  expect(await page.getByLabel(say('outbox.words')).inputValue()).toBe('The server fails over this.');
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('The server fails over this.');
 });
 
 test('after a release the newer worker has the key from the one before it, and lists no page that it cannot show', async () => {

@@ -46,7 +46,7 @@ test('what was refused comes back with the reason and the words, holds up nothin
     .getByRole('alert')
     .getByText(say.of('fault.TOO_LONG', { limit: 5_000 }))
     .waitFor();
-  const words = page.getByLabel(say('outbox.words'));
+  const words = page.getByLabel(say('comment.words'));
   expect((await words.inputValue()).startsWith('Refused. xxx')).toBe(true);
   await words.fill('Refused, and mended.');
   await page.getByRole('button', { name: say('outbox.sendAgain') }).click();
@@ -55,11 +55,13 @@ test('what was refused comes back with the reason and the words, holds up nothin
   await until(async () => (await inDrawer(page, 'outbox')) === 0);
 });
 
-test('what is taken back is not sent', async () => {
+test('what is thrown away, after she was asked once more, is not sent', async () => {
   const page = await reader();
   await journey.server.kill9();
   await write(page, 'Thought better of.');
-  await page.getByRole('button', { name: say('outbox.takeBack') }).click();
+  await page.getByText(say('outbox.throwAway'), { exact: true }).click();
+  await page.getByText(say('outbox.throwAwayMore')).waitFor();
+  await page.getByRole('button', { name: say('outbox.throwAwaySure') }).click();
   await page.getByText('Thought better of.').waitFor({ state: 'detached' });
   await write(page, 'Thought well of.');
   await count(page).click();
@@ -122,7 +124,7 @@ test('a device that can keep nothing says so, and the words stay where they were
   await plain.getByLabel(say('comment.words')).fill('Kept in a form alone.');
   await send(plain);
   await plain.getByText(say('outbox.noPlace')).waitFor();
-  expect(await plain.getByLabel(say('outbox.words')).inputValue()).toBe('Kept in a form alone.');
+  expect(await plain.getByLabel(say('comment.words')).inputValue()).toBe('Kept in a form alone.');
   await journey.server.restart();
   await plain.getByRole('button', { name: say('outbox.sendAgain') }).click();
   await plain.getByRole('heading', { name: say('thanks.title') }).waitFor();

@@ -44,8 +44,8 @@ async function sendOne(waiting: Lying, signal: AbortSignal | null): Promise<'sen
     await formTaken(waiting.entry.address).catch(() => undefined);
     return became;
   }
-  const failures = became.code === 'INTERNAL' ? (waiting.entry.failures ?? 0) + 1 : 0;
-  if (failures >= mostFailures || !passes(became)) {
+  const failures = became !== 'SHOWN' && became.code === 'INTERNAL' ? (waiting.entry.failures ?? 0) + 1 : 0;
+  if (became === 'SHOWN' || failures >= mostFailures || !passes(became)) {
     await giveBack(waiting, became);
     return 'refused';
   }

@@ -1,3 +1,4 @@
+import layout from '@baraza/ui/layout.module.css';
 import { directionOf, type InterfaceLanguage } from '@baraza/shared/languages';
 import type { PageState } from '../engine/state.js';
 import { keepAssets } from './assets.js';
@@ -35,7 +36,7 @@ export async function framed(language: InterfaceLanguage, title: string, main: s
   const { html, headers } = await frameOf(language);
   const page = html
     .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)} · Baraza</title>`)
-    .replace(/(<main\b[^>]*>).*<\/main>/s, (_, begin: string) => `${begin}${main}</main>`)
+    .replace(/(<main\b[^>]*>).*<\/main>/s, (_, begin: string) => `${begin}<div class="${layout.stack}" data-still>${main}</div></main>`)
     .replace(/<script type="application\/json".*?<\/script>/s, '');
   return document(page, headers, status);
 }

@@ -47,7 +47,7 @@ export async function renew(waits: Waits): Promise<void> {
 
 /** Gives something back to its writer: it will not be sent by itself any more. */
 export async function giveBack({ entry: { id, ...waits }, sealed }: Lying, refusal: Waits['refusal']): Promise<void> {
-  const isSpent = refusal !== 'OTHER' && refusal?.code === 'CONFLICT';
+  const isSpent = typeof refusal === 'object' && refusal.code === 'CONFLICT';
   // Under a spent key her words could never be sent.
   const fields = isSpent
     ? waits.fields.map(([name, value]) => [name, name === 'key' ? crypto.randomUUID() : value] as const)

@@ -5,8 +5,8 @@ import type { Entry } from '../engine/outbox.js';
 import type { FormRefusal } from '../engine/page.js';
 import type { JsonAnswer } from '../engine/state.js';
 
-/** What became of something that waited: it arrived, it was refused, or it has to wait on. */
-export type Became = 'sent' | 'waits' | FormRefusal;
+/** What became of something that waited: it arrived, it was refused, its writer is shown something first, or it has to wait on. */
+export type Became = 'sent' | 'waits' | 'SHOWN' | FormRefusal;
 
 /** Sends what waited as its page would have: with its own key, so that it happens once, however often it is sent. */
 export async function send(entry: Entry, signal: AbortSignal | null): Promise<Became> {
@@ -36,5 +36,6 @@ function read(answer: JsonAnswer): Became {
   if ('goTo' in answer) return 'sent';
   if ('sorry' in answer) return { code: answer.sorry, faults: {} };
   if (!('page' in answer)) return 'waits';
+  if (answer.status === 200) return 'SHOWN';
   return answer.returned?.refusal ?? { code: (answer.data as { readonly code?: ErrorCode }).code ?? 'NOT_FOUND', faults: {} };
 }
