@@ -699,16 +699,21 @@ export interface WebMessages {
   'outbox.keepMore': Record<never, never>;
   'outbox.keepNoLonger': Record<never, never>;
   'outbox.as': Record<never, never>;
-  'outbox.takeBack': Record<never, never>;
   'outbox.throwAway': Record<never, never>;
+  'outbox.throwAwayMore': Record<never, never>;
+  'outbox.throwAwaySure': Record<never, never>;
   'outbox.refused': Record<never, never>;
+  'outbox.yourTurn': Record<never, never>;
+  'outbox.shown': Record<never, never>;
+  'outbox.look': Record<never, never>;
+  'outbox.mayBeThere': Record<never, never>;
   'outbox.why': Record<never, never>;
   'outbox.other': Record<never, never>;
   'outbox.sendAgain': Record<never, never>;
-  'outbox.words': Record<never, never>;
   'outbox.noPlace': Record<never, never>;
   'outbox.kind.comment': Record<never, never>;
   'outbox.kind.stance': Record<never, never>;
+  'outbox.kind.rating': Record<never, never>;
   'outbox.kind.proposal': Record<never, never>;
   'outbox.kind.edit': Record<never, never>;
   'outbox.kind.withdrawal': Record<never, never>;
@@ -754,7 +759,6 @@ export interface WebMessages {
   'privacy.device.words': Record<never, never>;
   'stance.hidden': Record<never, never>;
   'stance.few': Record<never, never>;
-  'stance.most': Record<never, never>;
   'stance.share': { count: number | string; share: number | string };
   'stance.byGroup': Record<never, never>;
   'stance.rest': Record<never, never>;
@@ -771,6 +775,7 @@ export interface WebMessages {
   'privacy.together': Record<never, never>;
   'privacy.together.words': Record<never, never>;
   'draft.asItWas': Record<never, never>;
+  'stance.cameAlong': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -979,7 +984,6 @@ export interface ApiMessages {
   'age.A60P': Record<never, never>;
   'brief.figures.hidden': Record<never, never>;
   'brief.figures.few': Record<never, never>;
-  'brief.figures.most': Record<never, never>;
   'brief.figures.rest': Record<never, never>;
   'brief.figures.how': Record<never, never>;
   'brief.people.byGroup': Record<never, never>;
