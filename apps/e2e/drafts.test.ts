@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { ask } from './support/asking.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { getReceipt, sayFirst } from './support/participant.js';
+import { declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
@@ -21,14 +21,6 @@ async function writing(language: InterfaceLanguage, page: Page): Promise<void> {
   await running(page);
   await fillProposal(page, language, { title: 'Half a thought' });
   await untilKept(page);
-}
-
-async function declareOwn(page: Page, language: InterfaceLanguage): Promise<void> {
-  const say = wordsIn(language);
-  await page.goto(`/${language}/phone`);
-  await page.getByRole('radio', { name: say('phone.OWN') }).check();
-  await page.getByRole('button', { name: say('phone.save') }).click();
-  await page.getByText(say('phone.saved')).waitFor();
 }
 
 inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', async (language) => {
