@@ -68,7 +68,7 @@ export function dropWhatShows(ids: readonly string[]): Promise<void> {
 
 /** A form was taken: what it changed or took back is not as it was, nor are the pages of the proposal or consultation it belongs to. */
 export function formTaken(address: string): Promise<void> {
-  const [, changed] = /^\/\w+\/(?:edit|withdraw|erase)\/([^/?]+)/.exec(address) ?? [];
+  const [, changed] = /^\/\w+\/(?:edit|withdraw|erase|rate|split)\/([^/?]+)/.exec(address) ?? [];
   if (changed) return dropWhatShows([changed]);
   const [, about] = /^\/\w+(\/[pc]\/[^/?]+)/.exec(address) ?? [];
   return turns.take(() =>
