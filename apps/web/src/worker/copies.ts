@@ -53,7 +53,11 @@ export async function copyOf(path: string): Promise<(Body & { readonly at: numbe
 }
 
 /** All that is here to be read, newest first. */
-export const copies = async (): Promise<readonly Head[]> => (await heads()).map(([, head]) => head).reverse();
+export async function copies(): Promise<readonly Head[]> {
+  const newestFirst: Head[] = [];
+  for (const [, head] of await heads()) newestFirst.unshift(head);
+  return newestFirst;
+}
 
 /** Something was hidden, taken back or changed: no page that shows it may stay, also none that is just on its way. */
 export function dropWhatShows(ids: readonly string[]): Promise<void> {
@@ -122,8 +126,8 @@ async function keep(body: Body, whose: string, asked: number): Promise<void> {
 }
 
 /** Whether a copy is this page already: a document is not given up for the same as data, which no other script can draw. */
-async function isShown(state: PageState, copies: readonly Numbered[]): Promise<boolean> {
-  for (const [number] of copies) if (JSON.stringify((await bodyOf(number))?.state) === JSON.stringify(state)) return true;
+async function isShown(state: PageState, older: readonly Numbered[]): Promise<boolean> {
+  for (const [number] of older) if (JSON.stringify((await bodyOf(number))?.state) === JSON.stringify(state)) return true;
   return false;
 }
 

@@ -1,8 +1,10 @@
 import type { Waits } from '../engine/outbox.js';
-import type { Asked } from './key.js';
-import { tell } from './scope.js';
+import { type Reachable, tell } from './scope.js';
 import { isSame, seal, type Sealed, unseal } from './seal.js';
 import { change, everything } from './store.js';
+
+/** Who may remember the key, and the answer: null where she does not. A page that stands still answers when it goes on, or never. */
+export type Asked = { readonly who: Reachable; readonly answer: Promise<CryptoKey | null> };
 
 /**
  * Brings what waits under one key. A page that stood still may remember another: what that closes is closed anew, and not sent by

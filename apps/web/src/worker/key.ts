@@ -1,4 +1,4 @@
-import { gather } from './gather.js';
+import { type Asked, gather } from './gather.js';
 import { interrupt } from './lock.js';
 import { openPages, type Reachable, scope, tell } from './scope.js';
 import { newKey } from './seal.js';
@@ -8,9 +8,6 @@ import { drawers, empty, emptyForGood, everything, put } from './store.js';
 export type Reason = 'OWN' | 'ASKED';
 
 type Kept = { readonly key: CryptoKey; readonly reason: Reason };
-
-/** Who may remember the key, and the answer: null where she does not. A page that stands still answers when it goes on, or never. */
-export type Asked = { readonly who: Reachable; readonly answer: Promise<CryptoKey | null> };
 
 const patience = 1_500;
 let holding: Promise<CryptoKey> | null = null;
