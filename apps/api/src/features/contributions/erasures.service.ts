@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mayComment } from '#features/comments/comments.policy.js';
 import { PlacesService } from '#features/comments/places.service.js';
+import { passOn } from '#features/authors/authors.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { forgetKin, holdKin } from '#features/lineage/kin.service.js';
@@ -209,8 +210,8 @@ async function spend(manager: EntityManager, results: readonly string[]): Promis
   await manager.query(`update keys set result = null, person_sealed = null, body_hash = '' where result = any($1)`, [results]);
 }
 
-/** Proposals in which words of a person may be: she put them forward, or edited them as a co-author. $1 are the participants she is. */
-const writtenBy = `(p.participant_id = any($1)
+/** Proposals in which words of a person may be: she put them forward, or edited them as a co-author; and those she is left alone with. $1 are the participants she is. */
+const writtenBy = `((p.participant_id = any($1) and (p.has_written or not exists (select 1 from authors x where x.proposal_id = p.id)))
   or exists (select 1 from authors x where x.proposal_id = p.id and x.participant_id = any($1) and x.has_written))`;
 
 /** Holds proposals that are to be erased, with their kin. */
@@ -224,9 +225,16 @@ async function holdWritten(manager: EntityManager, condition: string, values: un
 
 /** Takes her name off what others wrote: they go on standing for it. */
 async function leaveAll(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
-  const [left] = await manager.query<[Pick<Erased, 'public_id' | 'consultation_id'>[], number]>(
-    'delete from authors x using proposals p where p.id = x.proposal_id and x.participant_id = any($1) returning p.public_id, p.consultation_id',
+  const left = await manager.query<Pick<Erased, 'id' | 'public_id' | 'consultation_id'>[]>(
+    `select p.id, p.public_id, p.consultation_id from proposals p where p.participant_id = any($1)
+       or exists (select 1 from authors x where x.proposal_id = p.id and x.participant_id = any($1)) order by p.id for update`,
     [participantIds],
+  );
+  await manager.query('delete from authors where participant_id = any($1)', [participantIds]);
+  await passOn(
+    manager,
+    left.map(({ id }) => id),
+    participantIds,
   );
   return left.map(({ consultation_id, public_id }) => ({
     consultationId: consultation_id,

@@ -87,8 +87,9 @@ export class ProposalEditsService {
     ]);
     const marks = this.participants.marksOf(actor, consultationId);
     await manager.query(
-      `update authors set has_written = true where proposal_id = $1
-         and participant_id in (select id from participants where consultation_id = $2 and person_mark = any($3))`,
+      `with hers as (select id from participants where consultation_id = $2 and person_mark = any($3)),
+         first as (update proposals set has_written = true where id = $1 and participant_id in (select id from hers))
+       update authors set has_written = true where proposal_id = $1 and participant_id in (select id from hers)`,
       [id, consultationId, marks],
     );
     // Her own stance goes with her words.

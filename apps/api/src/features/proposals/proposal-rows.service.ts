@@ -42,9 +42,9 @@ export type ProposalRow = Proposal &
     readonly edition: number;
   };
 
-/** Those whose words may be in it: whoever put it forward, and the co-authors who edited it since. */
-export function writersOf({ consultationId, authorMark, cowriterMarks }: ProposalRow): Authored {
-  return { consultationId, authorMark, coauthorMarks: cowriterMarks };
+/** Those whose words may be in it: whoever put it forward, and the co-authors who edited it since; and whoever is left alone with it. */
+export function writersOf({ consultationId, authorMark, hasWritten, coauthorMarks, cowriterMarks }: ProposalRow): Authored {
+  return { consultationId, authorMark: hasWritten || coauthorMarks.length === 0 ? authorMark : null, coauthorMarks: cowriterMarks };
 }
 
 /** It stands, for everyone to see. */
@@ -53,7 +53,7 @@ const isShown = (p: string) => `${p}.publication = 'PUBLISHED' and not ${p}.is_h
 /** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. Only authors split: the link of the two halves would tell whose a stub is. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.participant_id as "participantId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
+  p.consultation_id as "consultationId", p.participant_id as "participantId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", p.has_written as "hasWritten", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
   coalesce(co.pseudonyms, '{}') as "coauthorPseudonyms", coalesce(co.marks, '{}') as "coauthorMarks", coalesce(co.writers, '{}') as "cowriterMarks",
   p.lineage, p.merged_into_id as "mergedIntoId", (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id and ${isShown('q')} and ${isShown('p')}) as "splitFrom",
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,

@@ -39,6 +39,10 @@ function page({ comments = [], next = null, mayFacilitate = false, mayComment = 
   const proposal = {
     id: 'p',
     commentCount: comments.length,
+    kindCounts: [
+      { kind: 'FACT', count: comments.length },
+      { kind: 'QUESTION', count: 0 },
+    ],
     stances: null,
     myStance: 'AGREE',
     isMine: false,
@@ -50,7 +54,7 @@ function page({ comments = [], next = null, mayFacilitate = false, mayComment = 
 }
 
 const event = (kind: EventKind, card: object, commentCount = 1): LiveEvent => {
-  const isComment = kind.startsWith('comment.');
+  const isComment = kind.startsWith('comment.') || kind === 'suggestion.answered';
   return {
     number: 2,
     kind,
@@ -77,11 +81,8 @@ describe('a comment that arrives', () => {
   });
 
   it('stands at the end when the last comment is the one it answers', () => {
-    expect(order(after(page({ comments: [read('a'), read('b')] }), event('comment.published', cardOf('b1', 'b'))))).toEqual([
-      'a',
-      'b',
-      'b1',
-    ]);
+    const data = page({ comments: [read('a'), read('b')] });
+    expect(order(after(data, event('comment.published', cardOf('b1', 'b'))))).toEqual(['a', 'b', 'b1']);
   });
 
   it('is only counted when its place is on another page', () => {
@@ -112,9 +113,51 @@ describe('a comment that arrives', () => {
   });
 });
 
-describe('a comment that changes', () => {
-  const stub = { ...cardOf('a'), isHidden: true, author: null, kind: null, words: null };
+const stub = { ...cardOf('a'), isHidden: true, author: null, kind: null, words: null };
+const countOf = ({ proposal }: Data, kind: string) => proposal.kindCounts.find((known) => known.kind === kind)?.count;
 
+describe('through one kind, or since an event', () => {
+  const answering = (id: string, parent: string) => ({
+    ...read(id, parent),
+    parent: { id: parent, author: 'Blue Heron', words: words('what is answered') },
+  });
+  const flat = { view: { kind: 'FACT' } } as const;
+
+  it('a comment that arrives is read with what it answers', () => {
+    expect(live(page({ ...flat, comments: [read('a')] }), event('comment.published', cardOf('b1', 'b')))).toBe('reload');
+    expect(live(page({ view: { since: 1 } }), event('comment.published', cardOf('b')))).toBe('reload');
+  });
+
+  it('one of another kind, or beyond the page, is only counted', () => {
+    const data = after(page({ ...flat, comments: [read('a')] }), event('comment.published', { ...cardOf('c'), kind: 'QUESTION' }, 7));
+    expect([order(data), data.proposal.commentCount, countOf(data, 'QUESTION')]).toEqual([['a'], 7, 1]);
+    expect(order(after(page({ ...flat, next: 'a' }), event('comment.published', cardOf('c'))))).toEqual([]);
+  });
+
+  it('an answer no longer tells what was hidden or taken back above it', () => {
+    const data = page({ ...flat, comments: [answering('a1', 'a'), answering('b1', 'b')] });
+    const [first, other] = after(data, event('comment.hidden', stub)).proposal.thread.comments;
+    expect(first?.parent).toEqual({ id: 'a', author: null, words: null });
+    expect(other?.parent).toMatchObject({ id: 'b', author: 'Blue Heron' });
+  });
+});
+
+describe('how many there are of each kind', () => {
+  it('follows what is said, hidden and shown again', () => {
+    const said = after(page({ comments: [read('a')] }), event('comment.published', cardOf('c')));
+    expect(countOf(said, 'FACT')).toBe(2);
+    const hidden = after(said, event('comment.hidden', stub));
+    expect(countOf(hidden, 'FACT')).toBe(1);
+    expect(countOf(after(hidden, event('comment.restored', cardOf('a'))), 'FACT')).toBe(2);
+  });
+
+  it('moves with a comment that became another kind', () => {
+    const data = after(page({ comments: [read('a')] }), event('comment.edited', { ...cardOf('a'), kind: 'QUESTION' }));
+    expect([countOf(data, 'FACT'), countOf(data, 'QUESTION')]).toEqual([0, 1]);
+  });
+});
+
+describe('a comment that changes', () => {
   it('becomes a stub in its place, which cannot be answered', () => {
     const { proposal } = after(page({ comments: [read('a'), read('b')] }), event('comment.hidden', stub, 1));
     expect(proposal.thread.comments[0]).toMatchObject({ id: 'a', isHidden: true, words: null, may: { reply: false } });
@@ -124,15 +167,15 @@ describe('a comment that changes', () => {
   it('comes back in its place', () => {
     const hidden = after(page({ comments: [read('a'), read('b')] }), event('comment.hidden', stub, 1));
     const { proposal } = after(hidden, event('comment.restored', cardOf('a'), 2));
-    expect(proposal.thread.comments[0]).toMatchObject({ isHidden: false, words: { words: 'a' }, may: { reply: true } });
+    expect(proposal.thread.comments[0]).toMatchObject({ isHidden: false, words: { words: 'a' }, may: { reply: true, rate: true } });
     expect(proposal.commentCount).toBe(2);
   });
 });
 
 describe('a comment that stands on no page but was opened beside it', () => {
   it('is kept, so that what was opened can follow', () => {
-    const stub = { ...cardOf('z'), isHidden: true, author: null, kind: null, words: null };
-    expect(after(page({ comments: [read('a')] }), event('comment.hidden', stub)).elsewhere).toMatchObject({ z: { isHidden: true } });
+    const data = after(page({ comments: [read('a')] }), event('comment.hidden', { ...stub, id: 'z' }));
+    expect(data.elsewhere).toMatchObject({ z: { isHidden: true } });
   });
 });
 
@@ -140,6 +183,24 @@ describe('a comment of hers that changes', () => {
   it('is read anew: hidden, it shows her rule and reason', () => {
     const data = page({ comments: [{ ...read('a'), isMine: true }] });
     for (const kind of ['comment.hidden', 'comment.restored'] as const) expect(live(data, event(kind, cardOf('a')))).toBe('reload');
+  });
+});
+
+describe('words that are proposed for her proposal', () => {
+  const proposed = { suggestion: { part: 'PROBLEM', language: 'en', pieces: [], outcome: null, answeredOn: null, reason: null } } as const;
+  const taken = { suggestion: { ...proposed.suggestion, outcome: 'TAKEN' } } as const;
+  const author = () => {
+    const data = page({ comments: [read('a')] });
+    return { ...data, proposal: { ...data.proposal, isMine: true, may: { ...data.proposal.may, edit: true } } };
+  };
+  const mayAnswer = ({ proposal }: Data) => proposal.thread.comments[0]?.may.answer;
+
+  it('may be answered until they were taken, and again once they are no longer hidden', () => {
+    const hidden = after(author(), event('comment.hidden', stub));
+    expect(mayAnswer(hidden)).toBe(false);
+    const back = after(hidden, event('comment.restored', { ...cardOf('a'), ...proposed }));
+    expect(mayAnswer(back)).toBe(true);
+    expect(mayAnswer(after(back, event('suggestion.answered', { ...cardOf('a'), ...taken })))).toBe(false);
   });
 });
 
