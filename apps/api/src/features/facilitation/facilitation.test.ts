@@ -131,7 +131,6 @@ test('of two facilitators who decide at once, one is told that something changed
 });
 
 test('of hiding and withdrawing at once, each counts or is told so, and nobody reads the words', async () => {
-  const withdrawing = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) }';
   const facilitator = await api.staff('facilitator');
   for (let round = 0; round < 10; round += 1) {
     const id = await commentBy(api.as('amina'), proposal);
