@@ -99,9 +99,26 @@ describe('a comment that arrives', () => {
     expect(proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([['a', 6]]);
   });
 
-  it('changes nothing when it is there already', () => {
+  it('stands below what it answers, though the card of that counted it already when both were told at once', () => {
+    const told = [cardOf('b'), cardOf('b1', 'b')].map((card, at) => event('comment.published', { ...card, replyCount: at === 0 ? 1 : 0 }));
+    const both = told.reduce(after, page({ comments: [read('a')] }));
+    expect(both.proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['b1', 0],
+    ]);
+    const edited = after(page({ comments: [read('a')] }), event('comment.edited', { ...cardOf('a'), replyCount: 1 }));
+    const answered = after(edited, event('comment.published', cardOf('a1', 'a')));
+    expect(answered.proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([
+      ['a', 1],
+      ['a1', 0],
+    ]);
+  });
+
+  it('changes nothing but the count when it is there already', () => {
     const data = page({ comments: [read('c')] });
     expect(live(data, event('comment.published', cardOf('c')))).toBe(data);
+    expect(after(data, event('comment.published', cardOf('c'), 2)).proposal.commentCount).toBe(2);
   });
 
   it('is new, somebody else’s, and may be answered where comments are open', () => {

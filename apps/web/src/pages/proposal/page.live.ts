@@ -10,7 +10,10 @@ const visitorsDefaults = {
   decision: null,
 };
 
-/** The card of a comment, with the new length of its thread. */
+/**
+ * The card of a comment, with the new length of its thread. It is made when it is sent, and may count answers that are told
+ * only afterwards: how many there are is counted here, one by one.
+ */
 type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly commentCount: number } };
 
 /** The proposal and its thread after an event. What is personal stays as it was: a card is what a visitor sees. */
@@ -24,13 +27,15 @@ export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
 }
 
 function commented(data: Data, { proposal, ...card }: CommentEventCard): Data {
-  const { thread, may, isMine } = data.proposal;
-  if (thread.comments.some(({ id }) => id === card.id)) return data;
+  const { thread, may, isMine, commentCount } = data.proposal;
+  if (thread.comments.some(({ id }) => id === card.id))
+    return proposal.commentCount === commentCount ? data : withThread(data, thread, proposal.commentCount);
 
   const isOpen = may.comment && isShown(card);
   const comment: ThreadComment = {
     ...card,
     ...visitorsDefaults,
+    replyCount: 0,
     isNew: true,
     may: { ...visitorsDefaults.may, reply: isOpen, rate: isOpen, answer: card.suggestion !== null && isMine && may.edit },
   };
@@ -50,7 +55,9 @@ function changed(data: Data, { proposal, ...card }: CommentEventCard, isDecided:
   // What was decided about her own shows her more than any card holds.
   if (isDecided && [...thread.ancestors, ...thread.comments].some(({ id, isMine }) => id === card.id && isMine)) return 'reload';
   const after = <Shown extends ThreadComment>(comment: Shown): Shown =>
-    comment.id === card.id ? { ...comment, ...card, may: mayThen(comment.may, card, may.comment) } : comment;
+    comment.id === card.id
+      ? { ...comment, ...card, replyCount: comment.replyCount, may: mayThen(comment.may, card, may.comment) }
+      : comment;
   const elsewhere = { ...data.elsewhere, [card.id]: card };
   return {
     ...withThread(data, { ...thread, ancestors: thread.ancestors.map(after), comments: thread.comments.map(after) }, proposal.commentCount),
