@@ -25,7 +25,7 @@ const seed = asked('HISTORY_SEED', 20160914);
 const readersMost = 24;
 /** Deeds that are acknowledged from one kill to the next, at least: what hangs is not killed again, but found. */
 const between = 20;
-jest.setTimeout(120_000 + kills * 30_000);
+jest.setTimeout(120_000 + kills * 60_000);
 
 let database: Durable;
 let servers: Server[];
@@ -77,8 +77,8 @@ async function until(isSo: () => boolean, patience: number): Promise<boolean> {
   return isSo();
 }
 
-/** Kills, each time once enough was done since; readers come, and go away for a while. */
-async function trouble(nemesis: Nemesis, chance: Chance): Promise<void> {
+/** Kills, each time once enough was done since, until enough is done of everything; readers come, and go away for a while. */
+async function trouble(nemesis: Nemesis, chance: Chance, clients: readonly Client[]): Promise<void> {
   while (nemesis.done.length < kills) {
     const { done } = world;
     await sleep(500 + chance.below(2_000));
@@ -89,11 +89,14 @@ async function trouble(nemesis: Nemesis, chance: Chance): Promise<void> {
     if (readings.length < readersMost) await read(proposal ?? '', nemesis.done.length);
   }
   await sleep(1_000);
+  await until(() => tooFew(deedsOf(clients), kills).length === 0, 60_000);
 }
+
+const deedsOf = (clients: readonly Client[]) => clients.flatMap(({ ledger }) => ledger.entries);
 
 /** What is wrong with the lists of readers, once what is on its way has arrived. */
 async function listsAtLast(store: Store): Promise<Fault[]> {
-  for (const deadline = Date.now() + 20_000; ;) {
+  for (const deadline = Date.now() + 40_000; ;) {
     const faults = await Promise.all(readings.map((reading) => listFaults(store, reading)));
     if (Date.now() > deadline || faults.flat().length === 0) return faults.flat();
     await sleep(500);
@@ -126,11 +129,11 @@ test(`nothing is lost, doubled or altered for ${people} people though two proces
 
   for (const client of clients) client.begin();
   const nemesis = new Nemesis(servers, database, chance);
-  await trouble(nemesis, chance);
+  await trouble(nemesis, chance, clients);
   await Promise.all(clients.map((client) => client.end()));
 
   store = await Store.open(database.url);
-  const entries = clients.flatMap(({ ledger }) => ledger.entries);
+  const entries = deedsOf(clients);
   const events = await store.events(consultation);
   const kinds = (kind: string) => events.filter((event) => event.kind === kind).length;
   const counted = { ...outcomesOf(entries), 'figures of ratings': kinds('comment.rated'), events: events.length };

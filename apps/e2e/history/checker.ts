@@ -29,6 +29,7 @@ export async function faultsIn(store: Store, consultation: string, clients: read
     ...comparedLines('a wording', expected.flatMap(wordingsOf).map(lineOf), (await store.wordingsAfter(before.lastWording)).map(lineOf)),
     ...(await keys(store, entries)),
     ...record(events, await store.lastEvent(consultation), done),
+    ...steps(events),
     ...comparedLines('what a person said', lastSaid(done), await store.said()),
     ...(await decisions(store, done)),
     ...compared('the number of people', new Map([['people', taking.size]]), new Map([['people', people]])),
@@ -66,6 +67,16 @@ function record(events: readonly StoredEvent[], last: number, done: readonly Ent
     return kind ? [`${doneTo(entry) ?? ''} ${kind}`] : [];
   });
   return [...(isWhole ? [] : [{ about: 'numbers', what: `do not run from 1 to ${last}` }]), ...comparedLines('an event', wanted, told)];
+}
+
+/** What may happen to a contribution, in order: it is published, edited while it is shown, hidden, restored, and at last withdrawn. */
+const lawful = /^published( edited| hidden restored)*( hidden)?( withdrawn)?$/;
+
+function steps(events: readonly StoredEvent[]): Fault[] {
+  const taken = new Map<string, string>();
+  for (const { kind, about } of events.filter((event) => !ofFigures.has(event.kind)))
+    taken.set(about, [taken.get(about), kind.split('.')[1]].filter(Boolean).join(' '));
+  return [...taken].filter(([, way]) => !lawful.test(way)).map(([about, way]) => ({ about, what: `was ${way}` }));
 }
 
 /** Each person's last stance on each proposal, and her last rating of each comment: they count once. */

@@ -11,6 +11,8 @@ type Room = LiveRoom & { readonly proposal: string };
 type Line = Socket<ServerMessages, ClientMessages>;
 
 const patience = 15_000;
+/** For a reading, while all that answers may be down. */
+const longestReading = 60_000;
 /** From one reading of the page to the next. */
 const pause = 400;
 
@@ -90,7 +92,7 @@ export class Reader {
 
   /** The same page as it is read now, by the same person. */
   readAgain(): Promise<SeenProposal> {
-    return readThread(this.person, this.room.proposal, Date.now() + patience);
+    return readThread(this.person, this.room.proposal, Date.now() + longestReading);
   }
 
   close(): void {
