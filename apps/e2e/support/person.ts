@@ -55,6 +55,9 @@ export class Person {
     // The head of an answer may arrive though its body is lost: the visit in it counts.
     const [set] = response.headers.getSetCookie();
     if (set) this.#cookie = set.split(';')[0];
-    return (await response.json()) as Answer<Data>;
+    const answer = (await response.json()) as Partial<Answer<Data>>;
+    // A server that is about to end answers too, but not to this.
+    if (answer.data === undefined && !answer.errors) throw new Error(`answered with ${response.status}`);
+    return answer as Answer<Data>;
   }
 }
