@@ -83,16 +83,23 @@ export class RatingsService {
   }
 }
 
-/** What the figures hold from now on. Whoever changes a rating at this very moment is left for the next step: nobody waits for anybody here. */
+/**
+ * What the figures hold from now on. Whoever changes a rating at this very moment is held as she was before, and left for the
+ * next step: nobody waits for anybody here.
+ */
 async function count(manager: EntityManager, commentId: string): Promise<{ rated: number; useful: number }> {
-  const held = await manager.query<{ participant_id: string; kind: RatingKind | null }[]>(
-    'select participant_id, kind from ratings where comment_id = $1 for update skip locked',
+  const held = await manager.query<{ participant_id: string }[]>(
+    'select participant_id from ratings where comment_id = $1 for update skip locked',
     [commentId],
   );
   const ids = held.map(({ participant_id }) => participant_id);
   await manager.query('delete from ratings where comment_id = $1 and participant_id = any($2) and kind is null', [commentId, ids]);
   await manager.query('update ratings set counted_kind = kind where comment_id = $1 and participant_id = any($2)', [commentId, ids]);
-  return { rated: held.filter(({ kind }) => kind !== null).length, useful: held.filter(({ kind }) => kind === 'USEFUL').length };
+  const [counted] = await manager.query<{ rated: number; useful: number }[]>(
+    `select count(counted_kind)::int as rated, (count(*) filter (where counted_kind = 'USEFUL'))::int as useful from ratings where comment_id = $1`,
+    [commentId],
+  );
+  return counted ?? { rated: 0, useful: 0 };
 }
 
 /** Stores a rating, and tells whether it is another than before. One that is taken back stays until the published figures no longer hold it. */
