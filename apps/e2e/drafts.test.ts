@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { ask } from './support/asking.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { getReceipt, sayFirst } from './support/participant.js';
+import { declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
@@ -20,14 +21,6 @@ async function writing(language: InterfaceLanguage, page: Page): Promise<void> {
   await running(page);
   await fillProposal(page, language, { title: 'Half a thought' });
   await untilKept(page);
-}
-
-async function declareOwn(page: Page, language: InterfaceLanguage): Promise<void> {
-  const say = wordsIn(language);
-  await page.goto(`/${language}/phone`);
-  await page.getByRole('radio', { name: say('phone.OWN') }).check();
-  await page.getByRole('button', { name: say('phone.save') }).click();
-  await page.getByText(say('phone.saved')).waitFor();
 }
 
 inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', async (language) => {
@@ -149,3 +142,24 @@ test.each([
     expect(await other.getByRole('heading', { name: say('draft.title') }).count()).toBe(0);
   },
 );
+
+test.each([true, false])('what is thrown away by two presses can still be taken back (script: %s)', async (javaScript) => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en', javaScript });
+  await sayFirst(page, 'en', await journey.record.recommendation(), 'Technical words.');
+  await getReceipt(page, 'en');
+  await page.goto(propose('en'));
+  await title(page, 'en').fill('Thrown away twice');
+  await page.getByRole('button', { name: say('draft.keep') }).click();
+  await page.waitForURL(/draft=/);
+  const draft = new URL(page.url()).searchParams.get('draft');
+
+  await page.goto('/en/mine');
+  // The answer to the first press never reaches the screen.
+  await ask(page, 'mutation ($input: ThrowDraftAwayInput!) { throwDraftAway(input: $input) }', { draft });
+  await page.getByRole('button', { name: say('draft.throwAway') }).click();
+  await page.getByRole('button', { name: say('draft.undo') }).click();
+  await page.getByRole('link', { name: say('draft.continue') }).click();
+  await page.waitForURL(/draft=/);
+  expect(await title(page, 'en').inputValue()).toBe('Thrown away twice');
+});

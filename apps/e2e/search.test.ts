@@ -40,7 +40,8 @@ test('nothing found says how to go on, and no words at all are refused', async (
   await page.getByText(say('search.none')).waitFor();
   await page.getByLabel(say('search.label')).fill('');
   await page.getByRole('button', { name: say('search.send') }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByRole('alert').getByRole('link').click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'words');
 });
 
 const alike = {

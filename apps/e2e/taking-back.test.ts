@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { devices } from './support/devices.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
@@ -9,12 +10,6 @@ const journey = setOut();
 
 /** The stub has to replace the words on open pages within this time. */
 const soon = { timeout: 2_000 };
-const devices = [
-  { language: 'en', javaScript: true },
-  { language: 'ar', javaScript: true },
-  { language: 'en', javaScript: false },
-  { language: 'ar', javaScript: false },
-] as const;
 
 const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const own = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words });
@@ -44,7 +39,7 @@ async function watching(proposal: string, words: string): Promise<Page> {
   return reader;
 }
 
-test.each(devices)('she edits, withdraws and erases what she said while somebody watches: %p', async (device) => {
+test.each(devices)('she edits, withdraws and erases what she said while somebody watches: $how', async (device) => {
   const { language } = device;
   const [say, heard] = [wordsIn(language), wordsIn('en')];
   const proposal = await journey.record.recommendation();
@@ -92,7 +87,7 @@ test.each(devices)('she edits, withdraws and erases what she said while somebody
   await page.getByText(say('mine.none')).waitFor();
 });
 
-test.each(devices)('she erases everything, and nobody is left who said it: %p', async (device) => {
+test.each(devices)('she erases everything, and nobody is left who said it: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const proposal = await journey.record.recommendation();
@@ -131,6 +126,33 @@ test('what somebody answered while she edited it is changed only after she was t
   await send(page, say('form.send'));
   await page.waitForURL(/#c-/);
   await own(page, 'Too late.').first().waitFor();
+});
+
+const scripts = devices.filter(({ language }) => language === 'en');
+
+test.each(scripts)('what was changed on another phone meanwhile is shown before it is replaced: $how', async (device) => {
+  const { language } = device;
+  const say = wordsIn(language);
+  const mark = `${language} ${device.javaScript}`;
+  const page = await journey.newPerson(device);
+  await comment(page, language, await journey.record.recommendation(), `Words of two tabs, ${mark}.`);
+  const address = `/${language}/edit/${page.url().split('#c-')[1]}`;
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) await tab.goto(address);
+  for (const [tab, words] of [
+    [other, `Said first, ${mark}.`],
+    [page, `Said second, ${mark}.`],
+  ] as const) {
+    await tab.getByLabel(say('comment.words')).fill(words);
+    await send(tab, say('form.send'));
+    if (tab === other) await tab.waitForURL(/#c-/);
+  }
+  await page.getByRole('alert').getByText(say.of('fault.CHANGED')).waitFor();
+  await page.getByText(`Said first, ${mark}.`).waitFor();
+  expect(await page.getByLabel(say('comment.words')).inputValue()).toBe(`Said second, ${mark}.`);
+  await send(page, say('form.send'));
+  await page.waitForURL(/#c-/);
+  await own(page, `Said second, ${mark}.`).first().waitFor();
 });
 
 test('what somebody types over her own words before the page runs stays when it does', async () => {

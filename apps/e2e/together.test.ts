@@ -1,23 +1,17 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { devices } from './support/devices.js';
 import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
-import { propose } from './support/asking.js';
+import { ask, propose } from './support/asking.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
 
-const devices = [
-  { language: 'en', javaScript: true },
-  { language: 'ar', javaScript: true },
-  { language: 'en', javaScript: false },
-  { language: 'ar', javaScript: false },
-] as const;
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
-test.each(devices)('somebody becomes a co-author by a code on a second phone, and leaves again: %p', async (device) => {
+test.each(devices)('somebody becomes a co-author by a code on a second phone, and leaves again: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const author = await journey.newPerson(device);
@@ -50,7 +44,7 @@ test.each(devices)('somebody becomes a co-author by a code on a second phone, an
   await other.getByText(say('refusal.FORBIDDEN')).first().waitFor();
 });
 
-test.each(devices)('two become one: asked, declined, asked again, agreed, undone: %p', async (device) => {
+test.each(devices)('two become one: asked, declined, asked again, agreed, undone: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const mark = `${language} ${device.javaScript}`;
@@ -62,7 +56,10 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
     await asking.goto(`/${language}/merge/${first}`);
     await asking.getByLabel(say('merge.find')).fill(`A month at most, ${mark}`);
     await press(asking, say('merge.search'));
-    await asking.waitForURL(/\?q=/);
+    await asking.getByRole('radio').nth(1).waitFor({ state: 'detached' });
+    expect(asking.url()).toMatch(/\/merge\/[^/?]+$/);
+    await press(asking, say('merge.send'));
+    await asking.getByRole('alert').waitFor();
     await asking.getByRole('radio', { name: `A month at most, ${mark}` }).check();
     await asking.getByRole('checkbox').check();
     await press(asking, say('merge.send'));
@@ -101,7 +98,26 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
   await reader.getByText(wordsIn('en')('kin.mergedInto')).waitFor({ state: 'detached' });
 });
 
-test.each(devices)('an author splits her proposal, and both pages say so: %p', async (device) => {
+const scripts = devices.filter(({ language }) => language === 'en');
+
+test.each(scripts)('whoever answers a wish that was taken back is told, and keeps her reason: $how', async (device) => {
+  const say = wordsIn('en');
+  const [asking, answering] = [await journey.newPerson(device), await journey.newPerson(device)];
+  const proposal = await propose(asking, `Asked and taken back, ${device.javaScript}`);
+  const target = await propose(answering, `Asked in vain, ${device.javaScript}`);
+  const mutation = 'mutation ($input: AskMergeInput!) { askMerge(input: $input) { id } }';
+  const { askMerge } = await ask<{ askMerge: { id: string } }>(asking, mutation, { proposal, target, isJoining: false });
+  await answering.goto(`/en/merge-answer/${askMerge.id}`);
+  await answering.getByLabel(say('mergeAnswer.reason')).fill('A reason nobody waits for.');
+  await ask(asking, 'mutation ($input: TakeBackMergeInput!) { takeBackMerge(input: $input) { id } }', { merge: askMerge.id });
+
+  await press(answering, say('mergeAnswer.decline'));
+  await answering.getByRole('alert').waitFor();
+  await answering.getByText(say('mergeAnswer.state.TAKEN_BACK')).waitFor();
+  await answering.getByText('A reason nobody waits for.').waitFor();
+});
+
+test.each(devices)('an author splits her proposal, and both pages say so: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const author = await journey.newPerson(device);

@@ -5,13 +5,14 @@ import { chunkFileNames, files, noRuntimeFile, plainImports } from './vite/files
 import { icons } from './vite/icons.js';
 import { messages } from './vite/messages.js';
 import { noStyleSheets, styleName } from './vite/styles.js';
+import { noWebTransport } from './vite/transports.js';
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
   appType: 'custom',
   publicDir: false,
-  plugins: [react(), messages(), icons(), noStyleSheets(), plainImports(), noRuntimeFile()],
+  plugins: [react(), messages(), icons(), noStyleSheets(), plainImports(), noRuntimeFile(), noWebTransport()],
   // In development there is no HTML file that would tell where to begin.
   optimizeDeps: { entries: ['src/entry-client.ts'] },
   css: { modules: { generateScopedName: styleName } },

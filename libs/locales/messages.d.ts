@@ -672,7 +672,7 @@ export interface WebMessages {
   'rating.NONE': Record<never, never>;
   'rating.mine.USEFUL': Record<never, never>;
   'rating.mine.NOT_USEFUL': Record<never, never>;
-  'rating.figures': { useful: number | string; people: number | string };
+  'rating.figures': { useful: number | string; people: number };
   'rating.hint': Record<never, never>;
   'rating.closed': Record<never, never>;
   'remember.label': Record<never, never>;
@@ -764,6 +764,11 @@ export interface WebMessages {
   'people.byAge': Record<never, never>;
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
+  'edit.now': Record<never, never>;
+  'edit.erase': Record<never, never>;
+  'privacy.together': Record<never, never>;
+  'privacy.together.words': Record<never, never>;
+  'draft.asItWas': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -806,6 +811,7 @@ export interface WebMessages {
   'fault.HAS_MERGED': Record<never, never>;
   'fault.ENOUGH': Record<never, never>;
   'fault.DOUBTFUL': Record<never, never>;
+  'fault.CHANGED': Record<never, never>;
 }
 
 export interface ApiMessages {
@@ -980,4 +986,5 @@ export interface ApiMessages {
   'brief.figures.people': { count: number };
   'brief.figures.group': { group: number | string; figures: number | string };
   'brief.csv.group': Record<never, never>;
+  'fault.CHANGED': Record<never, never>;
 }

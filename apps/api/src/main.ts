@@ -13,6 +13,7 @@ import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
 import { webLogin } from '#platform/db/web-login.js';
 import { Door, visitToken } from '#platform/graphql/door.js';
+import { Tail } from '#platform/live/tail.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
 import { connectionsMost, edge } from '#platform/web/edge.js';
@@ -59,11 +60,13 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
   const door = app.get(Door);
+  const kept = new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024);
+  app.get(Tail).onChange((consultationId) => kept.forget(consultationId));
   await mountWeb(app, {
     ask: (request, reply) => door.ask(request, reply),
     askAsStranger: door.askAsStranger,
     isPersonal: (request) => visitToken(request) !== null,
-    kept: new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024),
+    kept,
     dev,
   });
   return app;

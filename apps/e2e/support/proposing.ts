@@ -29,8 +29,13 @@ export const untilKept = (page: Page) =>
 
 /** Sends the form of a proposal and comes to the thanks for it, past those that are alike: what others proposed before her may be. */
 export async function publish(page: Page, language: InterfaceLanguage): Promise<void> {
+  await page.getByRole('button', { name: wordsIn(language)('form.send') }).click();
+  await goPast(page, language);
+}
+
+/** Past those that are alike, if there are any, to the thanks. */
+export async function goPast(page: Page, language: InterfaceLanguage): Promise<void> {
   const say = wordsIn(language);
-  await page.getByRole('button', { name: say('form.send') }).click();
   const mine = page.getByRole('button', { name: say('alike.publish') });
   const thanks = page.getByRole('heading', { name: say('thanks.title') });
   await mine.or(thanks).waitFor();

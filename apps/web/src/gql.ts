@@ -167,6 +167,8 @@ export type EditCommentInput = {
   readonly kind: CommentKind;
   /** The language it is written in, BCP 47. */
   readonly language: string;
+  /** `version` of her contribution when she read it. CONFLICT, fault CHANGED, where it was edited since; null is not checked. */
+  readonly version?: string | null | undefined;
   /** At most 5,000 characters as people count them. */
   readonly words: string;
 };
@@ -189,6 +191,8 @@ export type EditProposalInput = {
   readonly themes: ReadonlyArray<string>;
   /** At most 150 characters as people count them. */
   readonly title: string;
+  /** `version` of her contribution when she read it. CONFLICT, fault CHANGED, where it was edited since; null is not checked. */
+  readonly version?: string | null | undefined;
 };
 
 export type EnrolWithPasskeyInput = {
@@ -586,7 +590,7 @@ export type OwnContributionQueryVariables = Exact<{
 }>;
 
 
-export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly others: number, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly me: { readonly pseudonym: string } | null }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean, readonly split: boolean } } };
+export type OwnContributionQuery = { readonly myContribution: { readonly id: string, readonly noun: ContributionNoun, readonly proposalId: string, readonly kind: CommentKind | null, readonly pseudonym: string | null, readonly publication: Publication, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly keepsHistory: boolean, readonly version: string, readonly others: number, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null }>, readonly consultation: { readonly slug: string, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }> }, readonly may: { readonly edit: boolean, readonly withdraw: boolean, readonly erase: boolean, readonly leave: boolean, readonly share: boolean, readonly split: boolean } } };
 
 export type DraftFieldsFragment = { readonly id: string, readonly keptUntil: string, readonly parent: string | null, readonly language: string, readonly title: string, readonly problem: string, readonly change: string, readonly words: string, readonly kind: CommentKind | null, readonly themes: ReadonlyArray<string>, readonly stages: ReadonlyArray<Stage>, readonly consultation: { readonly slug: string, readonly title: { readonly words: string, readonly language: string } } | null, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null };
 
@@ -763,7 +767,7 @@ export type CoauthorOfferQueryVariables = Exact<{
 }>;
 
 
-export type CoauthorOfferQuery = { readonly coauthorOffer: { readonly isMine: boolean, readonly author: string | null, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null } };
+export type CoauthorOfferQuery = { readonly coauthorOffer: { readonly author: string | null, readonly id: string, readonly publication: Publication, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly title: { readonly words: string, readonly language: string } | null } };
 
 export type BecomeCoauthorMutationVariables = Exact<{
   input: BecomeCoauthorInput;
@@ -777,7 +781,7 @@ export type CoauthorsPageQueryVariables = Exact<{
 }>;
 
 
-export type CoauthorsPageQuery = { readonly proposal: { readonly author: string | null, readonly isMine: boolean, readonly id: string, readonly publication: Publication, readonly may: { readonly share: boolean, readonly leave: boolean, readonly split: boolean, readonly erase: boolean }, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }>, readonly title: { readonly words: string, readonly language: string } | null } };
+export type CoauthorsPageQuery = { readonly proposal: { readonly author: string | null, readonly isMine: boolean, readonly id: string, readonly publication: Publication, readonly may: { readonly share: boolean, readonly leave: boolean, readonly split: boolean }, readonly merges: ReadonlyArray<{ readonly id: string, readonly state: MergeState, readonly reason: string, readonly may: { readonly answer: boolean, readonly takeBack: boolean, readonly undo: boolean }, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly target: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } }>, readonly title: { readonly words: string, readonly language: string } | null } };
 
 export type InviteCoauthorMutationVariables = Exact<{
   input: InviteCoauthorInput;
@@ -901,7 +905,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly total: number, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
 
 export type HistoryWholeQueryVariables = Exact<{
   of: string;
@@ -1193,7 +1197,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly consultation: { readonly search: { readonly next: string | null, readonly found: ReadonlyArray<{ readonly id: string, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly comment: { readonly id: string, readonly author: string | null } | null, readonly excerpt: { readonly language: string, readonly languageName: string, readonly direction: TextDirection, readonly isRendering: boolean, readonly pieces: ReadonlyArray<{ readonly words: string, readonly isMatch: boolean }> } }> } } };
+export type SearchQuery = { readonly consultation: { readonly search: { readonly next: string | null, readonly found: ReadonlyArray<{ readonly id: string, readonly proposal: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }, readonly comment: { readonly id: string, readonly author: string | null } | null, readonly excerpt: { readonly language: string, readonly languageName: string, readonly isRendering: boolean, readonly pieces: ReadonlyArray<{ readonly words: string, readonly isMatch: boolean }> } }> } } };
 
 export type EnrolPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1419,6 +1423,7 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
     themes
     stages
     keepsHistory
+    version
     texts {
       ...Text
     }
@@ -1430,9 +1435,6 @@ export const OwnContribution: Question<OwnContributionQuery, OwnContributionQuer
         name {
           words
         }
-      }
-      me {
-        pseudonym
       }
     }
     may {
@@ -2178,7 +2180,6 @@ export const CoauthorOffer: Question<CoauthorOfferQuery, CoauthorOfferQueryVaria
   text: `query CoauthorOffer($code: String!) {
   coauthorOffer(code: $code) {
     ...KinText
-    isMine
   }
 }
 
@@ -2239,7 +2240,6 @@ export const CoauthorsPage: Question<CoauthorsPageQuery, CoauthorsPageQueryVaria
       share
       leave
       split
-      erase
     }
     merges {
       ...MergeState
@@ -2558,7 +2558,6 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
   history(of: $of, first: $first, after: $after) {
     noun
     proposalId
-    total
     next
     title {
       words
@@ -2569,7 +2568,6 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
       day
       isNewMeaning
       suggestion {
-        id
         author
         publication
       }
@@ -3601,7 +3599,6 @@ export const Search: Question<SearchQuery, SearchQueryVariables> = {
         excerpt {
           language
           languageName
-          direction
           isRendering
           pieces {
             words

@@ -12,6 +12,9 @@ export function readText(field: string, typed: string, limit: TextLimit): string
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
+/** Whether a string has the shape of a consultation's name in addresses. */
+export const isSlug = (name: string): boolean => /^[\w-]{1,100}$/.test(name);
+
 /** Whether a string has the shape of a public id. Anything else names nothing. */
 export function isId(id: string): boolean {
   return uuid.test(id);

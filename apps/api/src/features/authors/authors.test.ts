@@ -27,6 +27,9 @@ const mended = (proposal: string, title = 'Mended') => ({
   ...{ proposal, language: 'en', title, problem: 'P', change: 'C', themes: ['justice'], stages: ['ORIGIN'] },
 });
 
+const versionRead = async (caller: Caller, id: string): Promise<string> =>
+  (await caller.ask('query ($id: ID!) { myContribution(id: $id) { version } }', { id })).data.myContribution.version;
+
 /** A proposal of the first, with the others as co-authors. */
 async function together(...[first, ...others]: readonly Caller[]): Promise<string> {
   const author = first as Caller;
@@ -34,6 +37,23 @@ async function together(...[first, ...others]: readonly Caller[]): Promise<strin
   for (const other of others) await coauthored(author, other, id);
   return id;
 }
+
+test('whoever edits a proposal as it was before its co-author edited it is told, and takes nothing of hers away', async () => {
+  const id = await together(amina, hodan);
+  const version = await versionRead(amina, id);
+  await keyed(hodan, editing, { ...mended(id, 'Of Hodan'), version });
+
+  const late = { ...mended(id, 'Of Amina'), version };
+  const { refusal, details } = await keyed(amina, editing, late);
+  expect([refusal, details.field, details.fault]).toEqual(['CONFLICT', 'title', 'CHANGED']);
+  expect(await read(amina, id)).toMatchObject({ title: { words: 'Of Hodan' } });
+
+  // Its themes are no wording; they are lost all the same when they are overwritten.
+  await keyed(hodan, editing, { ...mended(id, 'Of Hodan'), themes: ['work'], version: await versionRead(hodan, id) });
+  expect((await keyed(amina, editing, { ...mended(id, 'Of Hodan'), version })).details.fault).toBe('CHANGED');
+  const again = { ...late, version: await versionRead(amina, id) };
+  expect((await keyed(amina, editing, again)).data.editProposal.title.words).toBe('Of Amina');
+});
 
 test('whoever has the code reads the proposal, says yes, and both names stand on it', async () => {
   const id = await proposalBy(amina);

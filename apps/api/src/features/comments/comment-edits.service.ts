@@ -5,7 +5,7 @@ import { ensureTakesPart } from '#features/consultations/consultations.policy.js
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService } from '#features/languages/languages.service.js';
-import { isOfToday, RevisionsService } from '#features/languages/revisions.service.js';
+import { ensureRead, isOfToday, RevisionsService, versionOf } from '#features/languages/revisions.service.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -54,6 +54,7 @@ export class CommentEditsService {
     const { result, isReplay } = await this.visits.act(context, 'editComment', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'comments', comment, 'update');
+      ensureRead(commentVersion(comment), input.version, 'words');
       const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, consultationId));
       const isSilent = isOfToday(comment) && answered.size === 0;
       if (!isSilent && !input.keepsHistory) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
@@ -73,6 +74,9 @@ export class CommentEditsService {
     return this.rows.find(result, context);
   }
 }
+
+/** Changes with every edit of a comment. */
+export const commentVersion = (row: CommentRow): string => versionOf(row, [row.kind]);
 
 /** Those of some comments below which somebody stands who has none of these marks. */
 async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {

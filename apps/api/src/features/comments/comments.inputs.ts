@@ -32,6 +32,11 @@ export class CommentInput {
 export class EditCommentInput {
   @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
   @Field(() => ID) comment: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '`version` of her contribution when she read it. CONFLICT, fault CHANGED, where it was edited since; null is not checked.',
+  })
+  version?: string | null;
   @Field(() => CommentKind) kind: CommentKind;
   @Field(() => String, { description: 'The language it is written in, BCP 47.' }) language: string;
   @Field(() => String, { description: 'At most 5,000 characters as people count them.' }) words: string;

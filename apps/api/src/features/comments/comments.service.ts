@@ -13,6 +13,7 @@ import { visitorOf } from '#features/visits/actor.js';
 import { ReceiptsService } from '#features/visits/receipts.service.js';
 import { VisitsService } from '#features/visits/visits.service.js';
 import { today } from '#platform/clock.js';
+import { AppError } from '#platform/errors.js';
 import { Cards } from '#platform/live/cards.js';
 import { Tail } from '#platform/live/tail.js';
 import type { Context } from '#platform/graphql/context.js';
@@ -48,23 +49,47 @@ export class CommentsService implements OnModuleInit {
   }
 
   async comment(context: Context, input: CommentInput): Promise<CommentRow> {
+    return (await this.#atOnce(context, input)) ?? this.#lookingFirst(context, input);
+  }
+
+  /** Most who write were seen a moment ago, and so was what they write on: then nothing is looked up. Null: something is otherwise, and nothing was stored. */
+  async #atOnce(context: Context, input: CommentInput): Promise<CommentRow | null> {
+    const visitor = this.visits.assume(context);
+    const ground = visitor && this.ground.assume(input.proposal, input.parent ?? null);
+    if (!ground || input.proposed || !isAllowed(visitor, ground)) return null;
+
+    const spoken = { kind: input.kind, ...(await this.read(input, context)) };
+    const change = this.publishing.change(visitor, this.visits.tokenIn(context), input.proposal, ground, spoken, () => undefined);
+    const row = await this.visits.tryWhole<Stored & Told>(context, 'comment', { ...input }, visitor, change);
+    return row && this.#told(asRow(change.result, input, ground, spoken, row), row);
+  }
+
+  async #lookingFirst(context: Context, input: CommentInput): Promise<CommentRow> {
     const visitor = await visitorOf(context);
     const ground = await this.ground.find(input.proposal, input.parent ?? null, visitor, context);
-    const { proposal, parent, standing, consultationId } = ground;
-    const isAllowed = parent
-      ? mayComment.reply(visitor, { ...parent, ...placeOf(ground) }, standing)
-      : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
+    const { standing, consultationId } = ground;
     const spoken = { kind: input.kind, ...(await this.read(input, context)) };
     const suggestion = input.proposed
-      ? await this.suggestions.read(input, await this.proposals.find(input.proposal, context), context)
+      ? await this.proposals
+          .find(input.proposal, context)
+          .then((proposal) => this.suggestions.read(input, proposal, context))
+          .catch(asRefusal)
       : null;
-    const rest = suggestion && ((manager: EntityManager, id: string) => this.suggestions.store(manager, id, suggestion));
+    const ensure = () => {
+      ensureTakesPart(isAllowed(visitor, ground), standing);
+      if (suggestion instanceof AppError) throw suggestion;
+    };
+    const rest =
+      suggestion && !(suggestion instanceof AppError)
+        ? (manager: EntityManager, id: string) => this.suggestions.store(manager, id, suggestion)
+        : null;
 
+    const visit = visitor && this.visits.tokenIn(context);
     const { result, row } = await this.visits.actWhole<Stored & Told>(context, 'comment', { ...input }, (actor) => ({
-      ...this.publishing.change(actor, ground, spoken, () => ensureTakesPart(isAllowed, standing)),
+      ...this.publishing.change(actor, visit, input.proposal, ground, spoken, ensure),
       rest,
     }));
-    if (row && !rest) return this.#told(asRow(result, input.proposal, ground, spoken, row), row);
+    if (row && !rest) return this.#told(asRow(result, input, ground, spoken, row), row);
     if (row) this.tail.wake(consultationId);
     return this.rows.find(result, context);
   }
@@ -107,6 +132,19 @@ export class CommentsService implements OnModuleInit {
   }
 }
 
+/** A refusal that waits until it is known whether the same was not answered already. */
+function asRefusal(fault: unknown): AppError {
+  if (fault instanceof AppError) return fault;
+  throw fault;
+}
+
+function isAllowed(visitor: Actor | null, ground: Ground): boolean {
+  const { proposal, parent, standing, consultationId } = ground;
+  return parent
+    ? mayComment.reply(visitor, { ...parent, ...placeOf(ground) }, standing)
+    : mayProposal.comment(visitor, { ...proposal, consultationId }, standing);
+}
+
 const placeOf = ({ consultationId, proposal }: Ground) => ({
   consultationId,
   proposalIsHidden: proposal.isHidden,
@@ -115,18 +153,17 @@ const placeOf = ({ consultationId, proposal }: Ground) => ({
 });
 
 /** A comment that was stored a moment ago, as a statement would read it. */
-function asRow(publicId: string, proposalPublicId: string, ground: Ground, { kind, words, language }: Spoken, stored: Stored): CommentRow {
+function asRow(publicId: string, input: CommentInput, ground: Ground, { kind, words, language }: Spoken, stored: Stored): CommentRow {
   return {
     ...stored,
     ...placeOf(ground),
     publicId,
-    proposalPublicId,
+    proposalPublicId: input.proposal,
     kind,
     publication: 'PUBLISHED',
     isHidden: false,
     publishedOnDay: today(),
     proposalId: ground.proposal.id,
-    parentId: ground.parent?.id ?? null,
     parentPublicId: ground.parent?.publicId ?? null,
     participantId: null,
     answerCount: 0,

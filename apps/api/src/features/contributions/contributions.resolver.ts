@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentKind, Publication, Stage } from '@baraza/shared/vocabularies';
-import { CommentEditsService } from '#features/comments/comment-edits.service.js';
+import { CommentEditsService, commentVersion } from '#features/comments/comment-edits.service.js';
 import { CommentsService } from '#features/comments/comments.service.js';
 import { Consultation } from '#features/consultations/consultation.entity.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
@@ -12,7 +12,7 @@ import { textOf } from '#features/languages/languages.service.js';
 import { Text } from '#features/languages/text.type.js';
 import type { Actor as Person } from '#features/people/actor.js';
 import { pseudonymIn } from '#features/people/pseudonym.js';
-import { ProposalEditsService } from '#features/proposals/proposal-edits.service.js';
+import { ProposalEditsService, proposalVersion } from '#features/proposals/proposal-edits.service.js';
 import { mayProposal } from '#features/proposals/proposals.policy.js';
 import { ProposalsService } from '#features/proposals/proposals.service.js';
 import { Actor } from '#features/visits/actor.js';
@@ -138,6 +138,11 @@ export class ContributionsResolver {
   keepsHistory(@Parent() { proposal, comment }: OwnContribution, @Asked() context: Context) {
     if (comment) return context.loaders.of(this.commentEdits.keepsHistory, context).load(comment);
     return context.loaders.of(this.proposalEdits.keepsHistory, context).load(proposal);
+  }
+
+  @ResolveField(() => String, { description: 'Changes with every edit: whoever edits says which one she read.' })
+  version(@Parent() { proposal, comment }: OwnContribution) {
+    return comment ? commentVersion(comment) : proposalVersion(proposal);
   }
 
   @ResolveField(() => Int, { description: 'How many others stand on it beside her.' })

@@ -64,6 +64,16 @@ test('the same edit sent twice is done once', async () => {
   expect(await api.rows(`select 1 from events where comment_id = $1 and kind = 'comment.edited'`, [id])).toHaveLength(1);
 });
 
+test('an edit of words that are not those she read is refused, but for one that is sent twice', async () => {
+  const id = await commentBy(amina, proposal);
+  const { data } = await amina.ask('query ($id: ID!) { myContribution(id: $id) { version } }', { id });
+  const first = mended(id, data.myContribution);
+  for (const _ of ['sent', 'sent again']) expect((await amina.ask(editingComment, first)).refusal).toBeUndefined();
+
+  const { refusal, details } = await amina.ask(editingComment, mended(id, { ...data.myContribution, words: 'From another phone.' }));
+  expect([refusal, details.field, details.fault]).toEqual(['CONFLICT', 'words', 'CHANGED']);
+});
+
 test('what somebody else answered is changed only by who knows that the old words stay readable', async () => {
   const id = await commentBy(amina, proposal);
   const own = await commentBy(amina, proposal, { parent: id });

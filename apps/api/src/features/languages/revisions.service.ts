@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Day, today } from '#platform/clock.js';
+import { sha256 } from '#platform/db/once.js';
+import { AppError } from '#platform/errors.js';
 import type { Revision } from './revision.entity.js';
 import type { Parts } from './wording.entity.js';
 
@@ -68,6 +70,16 @@ export class RevisionsService {
     );
     return rows.length > 0;
   }
+}
+
+/** Tells one state of a contribution from all others: by its wording, and by what else an edit may change. It says nothing itself. */
+export function versionOf({ wordingId }: Worded, also: readonly unknown[]): string {
+  return sha256(JSON.stringify([wordingId, also])).toString('base64url');
+}
+
+/** Nobody replaces words she has not read. `read` null: she does not say which she read. */
+export function ensureRead(version: string, read: string | null | undefined, field: string): void {
+  if (read && read !== version) throw new AppError('CONFLICT', { field, fault: 'CHANGED' });
 }
 
 /** The day a wording may still be put right without a trace: the one it was written on. */

@@ -5,7 +5,7 @@ import { ensureTakesPart } from '#features/consultations/consultations.policy.js
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { LanguagesService } from '#features/languages/languages.service.js';
-import { type Change, isOfToday, RevisionsService } from '#features/languages/revisions.service.js';
+import { type Change, ensureRead, isOfToday, RevisionsService, versionOf } from '#features/languages/revisions.service.js';
 import type { Parts } from '#features/languages/wording.entity.js';
 import type { Actor } from '#features/people/actor.js';
 import { visitorOf } from '#features/visits/actor.js';
@@ -56,6 +56,7 @@ export class ProposalEditsService {
     const { result, isReplay } = await this.visits.act(context, 'editProposal', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'proposals', proposal, 'update');
+      ensureRead(proposalVersion(proposal), input.version, 'title');
       const change = await this.#change(manager, actor, proposal, input.meaningChanged ?? null);
       await this.reword(manager, actor, proposal, { language, parts }, change);
       await manager.query('update proposals set theme_codes = $2, stages = $3 where id = $1', [id, themes, stages]);
@@ -106,6 +107,9 @@ export class ProposalEditsService {
     return { isNewMeaning };
   }
 }
+
+/** Changes with every edit of a proposal. */
+export const proposalVersion = (row: ProposalRow): string => versionOf(row, [row.themeCodes, row.stages]);
 
 /** Those of some proposals on which somebody commented or took a stance who has none of these marks. */
 async function builtOnIn(manager: EntityManager, proposals: readonly ProposalRow[], marks: readonly Buffer[]): Promise<Set<string>> {

@@ -90,19 +90,36 @@ export class ProposalRowsService {
     return inOrder(ids, rows, ({ publicId }) => publicId);
   };
 
-  /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read. */
+  /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read; last come those that became part of others. */
   async page(consultationId: string, { theme, stage, first, after }: ProposalsArgs, { language }: Context): Promise<ProposalPage> {
     const wanted = Math.min(Math.max(first, 1), pageSize.most);
     // What was taken back is found by no theme: being found would tell what it was about.
     const filter = `p.consultation_id = $2 and ($3::text is null or (p.publication = 'PUBLISHED' and $3 = any(p.theme_codes)))
       and ($4::text is null or (p.publication = 'PUBLISHED' and $4 = any(p.stages)))`;
-    const cursor = after && isId(after) ? after : null;
+    const order = `p.lineage = 'MERGED_INTO', p.id`;
+    const { isMerged, id } = placeOf(after ?? '');
     const rows = await this.db.query<(ProposalRow & { total: number })[]>(
-      `select ${columns}, (select count(*) from proposals p where ${filter} and p.lineage <> 'MERGED_INTO')::int as total from ${sources}
-       where ${filter} and ($5::uuid is null or p.id > (select id from proposals where public_id = $5 and consultation_id = $2)) order by p.id limit $6`,
-      [language, consultationId, theme ?? null, stage ?? null, cursor, wanted + 1],
+      `with listed as (
+         select p.id from proposals p where ${filter}
+           and ($5::uuid is null or (${order}) > ($6, (select id from proposals where public_id = $5 and consultation_id = $2)))
+         order by ${order} limit $7)
+       select ${columns}, (select count(*) from proposals p where ${filter} and p.lineage <> 'MERGED_INTO')::int as total
+       from ${sources} where p.id in (select id from listed) order by ${order}`,
+      [language, consultationId, theme ?? null, stage ?? null, id, isMerged, wanted + 1],
     );
     const proposals = rows.slice(0, wanted);
-    return { proposals, total: rows[0]?.total ?? 0, next: rows.length > wanted ? (proposals.at(-1)?.publicId ?? null) : null };
+    const last = proposals.at(-1);
+    return { proposals, total: rows[0]?.total ?? 0, next: last && rows.length > wanted ? cursorOf(last) : null };
   }
+}
+
+const merged = 'merged.';
+
+/** Says on which side of the list it stood: what is merged meanwhile takes nobody past those she has not seen. */
+const cursorOf = ({ lineage, publicId }: ProposalRow): string => (lineage === 'MERGED_INTO' ? merged : '') + publicId;
+
+function placeOf(cursor: string): { isMerged: boolean; id: string | null } {
+  const isMerged = cursor.startsWith(merged);
+  const id = cursor.slice(isMerged ? merged.length : 0);
+  return { isMerged, id: isId(id) ? id : null };
 }

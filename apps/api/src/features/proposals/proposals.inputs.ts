@@ -21,6 +21,11 @@ export class ProposeInput {
 export class EditProposalInput {
   @Field(() => ID, { description: 'Idempotency key: a UUID made by the client.' }) key: string;
   @Field(() => ID) proposal: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '`version` of her contribution when she read it. CONFLICT, fault CHANGED, where it was edited since; null is not checked.',
+  })
+  version?: string | null;
   @Field(() => String, { description: 'The language it is written in, BCP 47.' }) language: string;
   @Field(() => String, { description: 'At most 150 characters as people count them.' }) title: string;
   @Field(() => String, { description: 'What is wrong today. At most 5,000 characters.' }) problem: string;

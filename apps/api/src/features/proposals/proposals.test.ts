@@ -1,4 +1,5 @@
 import { Api } from '../../../test/api.js';
+import { agreed, asked } from '../../../test/kin.js';
 import { aProposal, proposalBy, proposing, recommendations, slug } from '../../../test/given.js';
 
 let api: Api;
@@ -58,6 +59,27 @@ test('the list is read in pages without losing or repeating a proposal', async (
   }
   expect(read).toEqual(all.proposals.map(({ id }) => id));
   expect(all.total).toBe(read.length);
+});
+
+test('what became part of another stands last, and what is merged while somebody reads takes her past nothing', async () => {
+  const [amina, hodan] = [api.as('amina'), api.as('hodan')];
+  const into = await proposalBy(hodan);
+  const merged = async (id: string) => {
+    await agreed(hodan, await asked(amina, id, into));
+    return id;
+  };
+  const [early, , later] = [await proposalBy(amina), await proposalBy(amina), await proposalBy(amina)];
+  await merged(early);
+  const { proposals } = await list({ first: 50 });
+  expect(proposals.at(-1)?.id).toBe(early);
+  const at = proposals.findIndex(({ id }) => id === later);
+
+  const page = await list({ first: at });
+  await merged(page.proposals.at(-1)?.id ?? '');
+  const rest = (await list({ first: 50, after: page.next })).proposals.map(({ id }) => id);
+  expect(rest).toEqual([later, early, page.proposals.at(-1)?.id]);
+  const [last, onlyMerged] = [await list({ first: 2, after: page.next }), rest.slice(2)];
+  expect((await list({ after: last.next })).proposals.map(({ id }) => id)).toEqual(onlyMerged);
 });
 
 test('the five recommendations keep their exact words beside a labelled rendering', async () => {

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { readEnvironment } from '#config';
 import { Asker } from '#platform/graphql/ask.js';
 import { Door } from '#platform/graphql/door.js';
+import { ActorsService } from './actors.service.js';
 import { OwnVisitsService } from './own-visits.service.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
 import { ReceiptsService } from './receipts.service.js';
@@ -21,7 +22,7 @@ const door = {
 @Global()
 @Module({
   controllers: [VisitsController],
-  providers: [VisitsService, OwnVisitsService, ReceiptsService, VisitsResolver, ReceiptsResolver, VisitsJob, door],
+  providers: [ActorsService, VisitsService, OwnVisitsService, ReceiptsService, VisitsResolver, ReceiptsResolver, VisitsJob, door],
   exports: [VisitsService, OwnVisitsService, ReceiptsService, VisitsJob, Door],
 })
 export class VisitsModule {}

@@ -3,17 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role, VisitKind } from '@baraza/shared/vocabularies';
-import { Actor, type HeldRole } from '#features/people/actor.js';
+import { Actor } from '#features/people/actor.js';
 import { daysFromNow, now, today } from '#platform/clock.js';
 import { AppError, ensure } from '#platform/errors.js';
-import { once, onceWhole, type Outcome, sha256, type Whole } from '#platform/db/once.js';
-import { type Prepared, prepared } from '#platform/db/prepared.js';
+import { once, onceWhole, type Outcome, sha256, tryWhole, type Whole } from '#platform/db/once.js';
 import type { Context } from '#platform/graphql/context.js';
 import { Limits } from '#platform/limits/limits.js';
 import { keyFrom, open, seal } from '#platform/secret.js';
 import { visitorOf } from './actor.js';
+import { ActorsService } from './actors.service.js';
 import type { LinkKind } from './link.entity.js';
-import { endOf, idleOf, isTouchedLate, keepingOf } from './visits.policy.js';
+import { endOf, idleOf, keepingOf } from './visits.policy.js';
 import { Visit } from './visit.entity.js';
 
 /** A mutation's input: its key, and what it asks for. */
@@ -28,41 +28,28 @@ type Beginning = {
   readonly closesAt?: Date;
 };
 
-type Found = { id: string; person_id: string; kind: VisitKind; ends_at: Date; closes_at: Date; proved_at: Date | null };
-
-/** Hot path: whom a token stands for. $1 is its hash, $2 now. */
-const findingActor: Prepared = {
-  name: 'visits-actor',
-  text: `select v.id, v.person_id, v.kind, v.ends_at, v.closes_at, v.proved_at,
-                exists (select 1 from receipts r where r.person_id = v.person_id) as has_receipt,
-                v.kind = 'STAFF' and s.is_administrator as is_administrator,
-                (select coalesce(jsonb_agg(jsonb_build_object('consultationId', h.consultation_id::text, 'role', h.role)), '[]')
-                 from held_roles h where h.person_id = v.person_id and v.kind in ('STAFF', 'DEMO')) as roles
-         from visits v left join staff s on s.person_id = v.person_id
-         where v.token_hash = $1 and v.ends_at > $2
-           and (v.kind = 'ENROLLING' and not s.is_disabled or v.kind = 'STAFF' and s.is_enrolled and not s.is_disabled
-                or v.kind not in ('ENROLLING', 'STAFF'))`,
-};
-
 /** Who is asking, and the one way to change anything: once per key, in one transaction, in the name of a person. */
 @Injectable()
 export class VisitsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly limits: Limits,
+    private readonly actors: ActorsService,
   ) {}
 
   /** Who a cookie stands for; null when it stands for nobody (any more). Being used keeps a visit open. */
   async actorOf(token: string | null): Promise<Actor | null> {
-    if (!token) return null;
-    const [row] = await prepared<Found & { roles: HeldRole[]; has_receipt: boolean; is_administrator: boolean }>(this.db, findingActor, [
-      sha256(token),
-      now(),
-    ]);
-    if (!row) return null;
-    if (isTouchedLate(row.kind, row.ends_at, row.closes_at)) await this.#touch(token, row);
-    const canProve = row.kind === 'STAFF' || row.has_receipt;
-    return new Actor(row.person_id, row.roles, { kind: row.kind, provedAt: row.proved_at, canProve }, row.is_administrator === true);
+    return token ? this.actors.find(token) : null;
+  }
+
+  /** Who probably asks, without looking; see ActorsService. */
+  assume({ cookie }: Context): Actor | null {
+    return cookie.token ? this.actors.assume(cookie.token) : null;
+  }
+
+  /** The hashed token a request came with. */
+  tokenIn({ cookie }: Context): Buffer | null {
+    return cookie.token ? sha256(cookie.token) : null;
   }
 
   /** Does something once, as the person who asks; a stranger becomes a person with it, silently. */
@@ -103,6 +90,13 @@ export class VisitsService {
     const outcome = await onceWhole<Row>(this.db, { key, operation, personId, body }, actor.personId, { ...whole, prepare });
     if (!visitor) await this.begin(context, outcome.personId, { kind: 'BORROWED' });
     return outcome;
+  }
+
+  /** The same as whoever is assumed to ask. Null: nothing was stored, for whatever reason. */
+  async tryWhole<Row>(context: Context, operation: string, { key, ...body }: Keyed, actor: Actor, whole: Whole): Promise<Row | null> {
+    const { personId } = actor;
+    await this.limits.act({ operation, key, body, personId, proof: context.proof });
+    return tryWhole<Row>(this.db, { key, operation, personId, body }, whole);
   }
 
   /** Begins a visit on this device, in place of the one that was there. */
@@ -203,14 +197,6 @@ export class VisitsService {
       daysFromNow(days),
     ]);
     return token;
-  }
-
-  async #touch(token: string, { kind, closes_at }: Found): Promise<void> {
-    await this.db.query('update visits set ends_at = least($2::timestamptz, $3::timestamptz) where token_hash = $1', [
-      sha256(token),
-      idleOf(kind),
-      closes_at,
-    ]);
   }
 
   async #roleOf(personId: string): Promise<{ role: Role | null; consultation: string | null }> {

@@ -73,10 +73,9 @@ export async function onceWhole<Row>(
   personId: string,
   whole: Whole,
 ): Promise<Outcome & { readonly row: Row | null }> {
-  const { keyHash, bodyHash } = hashesOf(claim);
   const { result, statement, ensure, rest } = whole;
   const values = rest ? null : whole.values;
-  const key = [keyHash, claim.operation, bodyHash, today(), claim.personId === null, result, sealedIn(claim, personId)];
+  const key = keyValues(claim, result, personId);
   const made = (row: Row) => ({ result, personId, isReplay: false, row });
   try {
     ensure();
@@ -92,12 +91,26 @@ export async function onceWhole<Row>(
   }
 }
 
+/** Tries the statement alone. Null: nothing was stored, be it that the key is known or that something is not as it was taken to be. */
+export async function tryWhole<Row>(db: DataSource, claim: Claim & { personId: string }, whole: Whole): Promise<Row | null> {
+  const { result, statement, values } = whole;
+  if (!values) return null;
+  const [row] = await prepared<Row>(db, statement, [...keyValues(claim, result, claim.personId), ...values]);
+  return row ?? null;
+}
+
 async function prepareAndRun<Row>(manager: EntityManager, whole: Whole, key: readonly unknown[]): Promise<Row> {
   const { statement, prepare, rest, result } = whole;
   const [row] = await prepared<Row>(manager, statement, [...key, ...(await prepare(manager))]);
   if (!row) throw conflict();
   await rest?.(manager, result);
   return row;
+}
+
+/** The values of `claiming`. */
+function keyValues(claim: Claim, result: string, personId: string): readonly unknown[] {
+  const { keyHash, bodyHash } = hashesOf(claim);
+  return [keyHash, claim.operation, bodyHash, today(), claim.personId === null, result, sealedIn(claim, personId)];
 }
 
 function hashesOf({ key, body }: Claim): { keyHash: Buffer; bodyHash: Buffer } {

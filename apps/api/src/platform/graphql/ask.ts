@@ -49,7 +49,7 @@ export class Asker {
 /** How a question is carried out. */
 type Plan = (variables: Readonly<Record<string, unknown>>, context: Context) => Promise<ExecutionResult> | ExecutionResult;
 
-/** What changes something is not compiled. What a compiled question is refused with is asked again as it always was: compiled, a refusal lacks its cause. */
+/** What changes something is not compiled. What a compiled question is refused with is asked again as it always was, unless the database is away: compiled, a refusal lacks its cause. */
 function planned(schema: GraphQLSchema, text: string): Plan {
   const document = parse(text);
   const faults = validate(schema, document);
@@ -60,7 +60,9 @@ function planned(schema: GraphQLSchema, text: string): Plan {
   if (!compiled || !isCompiledQuery(compiled)) return slowly;
   return async (variables, context) => {
     const result = await compiled.query({}, context, variables);
-    return result.errors ? slowly(variables, { ...context, loaders: new Loaders() }) : result;
+    if (!result.errors) return result;
+    if (result.errors.some((error) => codeOf(error) === 'UNAVAILABLE')) throw new Refused('UNAVAILABLE');
+    return slowly(variables, { ...context, loaders: new Loaders() });
   };
 }
 
@@ -72,7 +74,7 @@ const unreadable = new Set(['22021', '22003', '22P05']);
 export function codeOf(cause: unknown): 'UNAVAILABLE' | 'INVALID_INPUT' | 'INTERNAL' {
   const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
   if (unreadable.has(String(code))) return 'INVALID_INPUT';
-  const isAbsent = unreachable.has(String(code)) || /timeout|terminated|Connection|already released/i.test(String(message));
+  const isAbsent = unreachable.has(String(code)) || /timeout|terminated|connection|already released|ECONN/i.test(String(message));
   return isAbsent ? 'UNAVAILABLE' : 'INTERNAL';
 }
 

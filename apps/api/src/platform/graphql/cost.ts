@@ -37,6 +37,7 @@ export const withinCost: ApolloServerPlugin = {
             estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
           }),
         );
+        if (cost === null) return;
         if (cost > costLimit)
           throw new GraphQLError('TOO_LARGE', {
             extensions: { code: 'TOO_LARGE', field: 'cost', limit: costLimit, http: { status: 400 } },
@@ -47,11 +48,11 @@ export const withinCost: ApolloServerPlugin = {
   },
 };
 
-/** Variables that do not fit are refused by execution with a better word: here they cost nothing. */
-function measured(cost: () => number): number {
+/** Variables that do not fit are refused by execution with a better word: what they would cost is not known. */
+function measured(cost: () => number): number | null {
   try {
     return cost();
   } catch {
-    return 0;
+    return null;
   }
 }

@@ -39,6 +39,16 @@ test.each([
   expect(performance.now() - before).toBeLessThan(5000);
 });
 
+test('a change whose answer would list too much is refused also after it was sent with words that do not fit', async () => {
+  const lists = '{ proposal { consultation { proposals(first: 50) { proposals { thread(first: 50) { comments { id } } } } } } }';
+  const query = `mutation ($input: CommentInput!) { comment(input: $input) ${lists} }`;
+  const [proposal = ''] = await recommendations(api.as('reader'));
+  for (const input of [{}, aComment(proposal)]) {
+    const { refusal } = await api.as('amina').ask(query, { input });
+    expect(['INVALID_INPUT', 'TOO_LARGE']).toContain(refusal);
+  }
+});
+
 test('a batch is refused', async () => {
   expect((await raw(JSON.stringify([{ query: '{ consultations { id } }' }]))).status).toBe(400);
 });

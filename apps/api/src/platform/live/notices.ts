@@ -3,7 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { webRole } from '#platform/db/options.js';
+import { type Prepared, prepared } from '#platform/db/prepared.js';
 import { type Channel, channels } from './channels.js';
+
+/** A notice may be lost: its commit does not wait for the disk, which those who write are waiting for. */
+const telling: Prepared = { name: 'notice', text: `select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)` };
 
 /** Hints by PostgreSQL's own notices: every process has the database, so nothing else is needed. */
 @Injectable()
@@ -28,7 +32,7 @@ export class Notices implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async tell(channel: Channel, notice: string): Promise<void> {
-    await this.db.query('select pg_notify($1, $2)', [channel, notice]);
+    await prepared(this.db, telling, [channel, notice]);
   }
 
   /** A connection of its own: notices do not travel through a pool. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OnModuleDestroy } from '@nestjs/common';
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
 import { createClient } from 'redis';
+import { faultLine } from '#platform/graphql/ask.js';
 import type { Channel } from './channels.js';
 
 /** Milliseconds Redis has to take a hint; after that it counts as away for a while, and the database carries what it would have. */
@@ -16,7 +17,9 @@ const again = (attempt: number) => Math.min(100 * 2 ** attempt, 3_000);
 export class RedisHints implements OnModuleDestroy {
   readonly #teller;
   readonly #listener;
+  readonly #log = new Logger('Redis');
   #awayUntil = 0;
+  #toldOf = '';
 
   /** `name` tells several installations on one Redis apart. */
   constructor(
@@ -27,9 +30,18 @@ export class RedisHints implements OnModuleDestroy {
     this.#teller = createClient({ url, socket, disableOfflineQueue: true, commandsQueueMaxLength: waitingMost });
     this.#listener = createClient({ url, socket });
     for (const client of [this.#teller, this.#listener]) {
-      client.on('error', () => undefined);
-      client.connect().catch(() => undefined);
+      client.on('error', (fault: unknown) => this.#complain(fault));
+      client.on('ready', () => (this.#toldOf = ''));
+      client.connect().catch((fault: unknown) => this.#complain(fault));
     }
+  }
+
+  /** Once for each kind of fault until it works again: it tries for as long as it runs. */
+  #complain(fault: unknown): void {
+    const [kind = ''] = faultLine(fault).split('\n');
+    if (kind === this.#toldOf) return;
+    this.#toldOf = kind;
+    this.#log.warn(`hints go by the database: ${kind}`);
   }
 
   listen(hear: (channel: Channel, notice: string) => void): void {
@@ -37,7 +49,10 @@ export class RedisHints implements OnModuleDestroy {
       const [channel, notice] = message.split(' ', 2);
       hear(channel as Channel, notice ?? '');
     };
-    this.#listener.subscribe(this.name, heard).catch(() => undefined);
+    // Where the connection breaks before Redis has answered, nothing is subscribed: so at each beginning.
+    const subscribe = () => void this.#listener.subscribe(this.name, heard).catch((fault: unknown) => this.#complain(fault));
+    this.#listener.on('ready', subscribe);
+    if (this.#listener.isReady) subscribe();
   }
 
   /** True when Redis took it in time. */

@@ -1,6 +1,6 @@
 import { isInterfaceLanguage } from '@baraza/shared/languages';
 import type { LiveJoin, LiveRoom } from '@baraza/shared/live';
-import { isId } from '#platform/texts.js';
+import { isId, isSlug } from '#platform/texts.js';
 
 /** A room as this process knows it: the consultation by its internal id. */
 export type Room = { readonly consultationId: string; readonly proposal: string | null; readonly language: LiveRoom['language'] };
@@ -24,7 +24,7 @@ export function readJoin(sent: unknown): LiveJoin | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const { consultation, proposal, language, after } = sent as Record<string, unknown>;
 
-  if (typeof consultation !== 'string' || !/^[\w-]{1,100}$/.test(consultation)) return null;
+  if (typeof consultation !== 'string' || !isSlug(consultation)) return null;
   if (proposal !== null && (typeof proposal !== 'string' || !isId(proposal))) return null;
   if (typeof language !== 'string' || !isInterfaceLanguage(language)) return null;
   if (typeof after !== 'number' || !Number.isSafeInteger(after) || after < 0 || after > mostEvents) return null;

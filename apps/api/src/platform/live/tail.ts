@@ -47,6 +47,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
   /** Consultations whose record is being read; `again`: it has grown meanwhile. */
   readonly #busy = new Map<string, { again: boolean }>();
   #listener: Listener = () => Promise.resolve();
+  #changed: (consultationId: string) => void = () => undefined;
   #poll: NodeJS.Timeout | undefined;
 
   constructor(
@@ -67,6 +68,11 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
 
   tell(listener: Listener): void {
     this.#listener = listener;
+  }
+
+  /** Who is told at once that something changed in a consultation, whether or not anybody follows it. Hints may be lost. */
+  onChange(changed: (consultationId: string) => void): void {
+    this.#changed = changed;
   }
 
   /** A change was committed: tells this process at once and the others by a notice. Whoever knows its event by heart says it. */
@@ -98,6 +104,7 @@ export class Tail implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** One reading at a time per consultation; however many wakes come during it, they lead to one more. */
   #follow(consultationId: string, fresh?: Fresh): void {
+    this.#changed(consultationId);
     const busy = this.#busy.get(consultationId);
     if (busy) busy.again = true;
     else void this.#read(consultationId, fresh);

@@ -26,6 +26,8 @@ export class Wire implements OnModuleDestroy {
   readonly #hear = new Map<Channel, Hear>();
   /** Says which notices are this process's own. Drawn anew at each start. */
   readonly #own = randomUUID();
+  /** The channel that was served last: one of which there is always something to tell lets the others have their turn. */
+  #turn = -1;
   #isNotifying = false;
   #isOver = false;
 
@@ -55,6 +57,7 @@ export class Wire implements OnModuleDestroy {
   async #send(): Promise<void> {
     this.#isNotifying = true;
     for (let channel = this.#next(); channel && !this.#isOver; channel = this.#next()) {
+      this.#turn = channels.indexOf(channel);
       const waiting = this.#waiting.get(channel) ?? new Set();
       const ids = [...waiting].slice(0, most);
       for (const id of ids) waiting.delete(id);
@@ -69,7 +72,8 @@ export class Wire implements OnModuleDestroy {
   }
 
   #next(): Channel | undefined {
-    return channels.find((channel) => (this.#waiting.get(channel)?.size ?? 0) > 0);
+    const ready = channels.filter((channel) => (this.#waiting.get(channel)?.size ?? 0) > 0);
+    return ready.find((channel) => channels.indexOf(channel) > this.#turn) ?? ready[0];
   }
 
   #heard(channel: Channel, notice: string): void {

@@ -116,6 +116,9 @@ test('over TLS, every answer forbids to come without it again, and pages tell wh
   const { headers } = await behindProxy.as('reader').get('/en', { 'x-forwarded-proto': 'https' });
   expect(headers.get('reporting-endpoints')).toBe('csp="/report"');
   expect(headers.get('content-security-policy')).toMatch(/report-uri \/report; report-to csp$/);
+  // A proxy that passes on whatever a client says of itself.
+  for (const protocol of ['x', 'https', '__proto__', 'x'])
+    expect((await behindProxy.as('reader').get('/en', { 'x-forwarded-proto': protocol })).status).toBe(200);
   await behindProxy.stop();
 });
 

@@ -13,6 +13,7 @@ import { builtPages, type Pages, webRoot } from './built.js';
 import { freshPages } from './fresh.js';
 import { encodingFor, pressed } from './encoding.js';
 import { developmentPolicy, guard, pageHeaders, pagePolicy } from './headers.js';
+import { KeptAnswer } from './kept/answer.js';
 import type { KeptPages } from './kept/kept-pages.js';
 import { Strangers } from './kept/strangers.js';
 import { languageOf, pageRequest, wantsJson } from './page-request.js';
@@ -89,10 +90,14 @@ async function answer(
     return apologise(pages, 'INVALID_INPUT', request, reply, 415);
   }
   try {
-    if (await strangers?.answerAnew(request, reply)) return reply;
+    const made = await strangers?.make(request);
+    if (made instanceof KeptAnswer) {
+      strangers?.send(made, request, reply);
+      return reply;
+    }
     const { app, assets } = await pages();
     const personal = isPersonal(request);
-    const page = await app.answer(pageRequest(request, personal, ask(request, reply)), assets);
+    const page = made ?? (await app.answer(pageRequest(request, personal, ask(request, reply)), assets));
     void reply.headers(pageHeaders(app.styles, request.protocol === 'https'));
     if (dev) void reply.header('content-security-policy', developmentPolicy);
     if (page.waitSeconds) void reply.header('retry-after', page.waitSeconds);

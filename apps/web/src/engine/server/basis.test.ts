@@ -23,6 +23,8 @@ test.each([
   ['/en/c/wells?theme=', null],
   ['/en/c/wells?theme=a b', null],
   ['/en/c/wells?', list],
+  ['/en/c/well%73', null],
+  ['/en/c/wells?theme=water?after=1', null],
   ['/en/c/wells?theme=water&x=1', null],
   [`/en/c/wells?theme=${'x'.repeat(101)}`, null],
   ['/xx/c/wells', null],

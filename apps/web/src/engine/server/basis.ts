@@ -9,7 +9,9 @@ const longest = 100;
 /** Finds what the page at an address rests on; null where it is not kept, or the address is not written as our own links write it. */
 export function basisFinder(match: ReturnType<typeof matcher<Route>>, servers: Readonly<Record<string, AnyServerPage>>) {
   return (address: string): Basis | null => {
-    const [path = '', search = ''] = address.split('?');
+    const at = address.indexOf('?');
+    const [path, search] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
+    if (path.includes('%')) return null;
     if (!isInterfaceLanguage(path.split('/')[1] ?? '')) return null;
     const found = match(path);
     const kept = found && servers[found.route.id]?.kept;

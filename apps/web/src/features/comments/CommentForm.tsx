@@ -9,6 +9,7 @@ import { useText } from '../../engine/text.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
+import { VersionField } from '../forms/VersionField.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { LanguageQuestion } from '../texts/LanguageQuestion.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
@@ -25,6 +26,8 @@ type Props = {
   readonly more?: ReactNode;
   /** Whether its words of now will stay readable beside the new ones: she was told so above. */
   readonly keepsHistory?: boolean;
+  /** Which of its states she read, where she edits one. */
+  readonly version?: string;
   /** Several of these may stand on one page: what tells their ids apart. */
   readonly prefix?: string;
   readonly isSending?: boolean;
@@ -40,6 +43,7 @@ export function CommentForm({
   written,
   more,
   keepsHistory,
+  version,
   prefix = '',
   isSending = false,
   onSubmit,
@@ -56,6 +60,7 @@ export function CommentForm({
       />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
+      <VersionField version={version} />
       {keepsHistory && <input type="hidden" name="told" value="yes" />}
       <WatchedField
         isLong

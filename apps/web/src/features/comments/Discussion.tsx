@@ -64,7 +64,7 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
         isEmpty={comments.length === 0}
       />
       <NewComments of={waiting} path={path} />
-      {comments.length === 0 && !isFlat(view) && (
+      {comments.length === 0 && !isFlat(view) && proposal.may.comment && (
         <div className={css.empty}>
           <Mark isBig />
           <p>{t('thread.empty')}</p>

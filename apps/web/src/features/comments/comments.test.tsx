@@ -51,6 +51,10 @@ describe('a discussion', () => {
     );
   });
 
+  it('offers no seat where nobody can speak, as below what became part of another', () => {
+    expect(readable(discussion({ mayComment: false }))).not.toContain('seat');
+  });
+
   it('leads to the page one comments on, without a script', () => {
     const markup = discussion({ comments: [comment('a')] });
     expect(markup).toContain('href="/en/p/p/comment"');

@@ -5,6 +5,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { MinePageQuery } from '../../gql.js';
+import { addressOf } from '../comments/view.js';
 import { AppealLink } from '../facilitation/AppealLink.js';
 import { DecisionWords } from '../facilitation/DecisionWords.js';
 import { AskedMerges } from '../lineage/AskedMerges.js';
@@ -17,6 +18,7 @@ export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][num
   const { language } = usePage();
   const { id, noun, proposalId, kind, pseudonym, publishedOn, publication, isHidden, title, texts, consultation, decision, may, merges } =
     of;
+  const path = `/${language}/p/${proposalId}`;
   const isComment = noun === 'COMMENT';
   const state = isHidden ? 'HIDDEN' : publication;
   return (
@@ -39,7 +41,7 @@ export function OwnItem({ of }: { of: MinePageQuery['mine']['contributions'][num
       {decision && <DecisionWords of={decision} />}
       <AskedMerges of={merges} />
       <div className={layout.row}>
-        <ButtonLink look="bare" href={`/${language}/p/${proposalId}${isComment ? `?comment=${id}#c-${id}` : ''}`}>
+        <ButtonLink look="bare" href={isComment ? addressOf(path, id) : path}>
           {t('mine.place')}
         </ButtonLink>
         {isHidden && <AppealLink contributionId={id} />}

@@ -5,10 +5,11 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { DraftFieldsFragment } from '../../gql.js';
+import { type DraftFields, fieldsOf, type ThrownDraft } from './fields.js';
 import { stubOf } from '../texts/stub.js';
 import { Words } from '../texts/Words.js';
 
-type Props = { readonly drafts: readonly DraftFieldsFragment[]; readonly thrown: DraftFieldsFragment | null };
+type Props = { readonly drafts: readonly DraftFieldsFragment[]; readonly thrown: ThrownDraft | null };
 
 /** What she wrote and has not sent: to go on with, or to throw away. What was thrown away a moment ago can be taken back. */
 export function DraftList({ drafts, thrown }: Props) {
@@ -54,6 +55,8 @@ function DraftItem({ of }: { of: DraftFieldsFragment }) {
               {t('draft.continue')}
             </ButtonLink>
           )}
+          {/* Pressed twice, the second answer is the one that is seen: by then the words are nowhere else. */}
+          <Carried fields={fieldsOf(of)} />
           <Button look="quiet" name="throwAway" value={id} aria-label={`${t('draft.throwAway')}: ${first ?? ''}`}>
             {t('draft.throwAway')}
           </Button>
@@ -70,25 +73,17 @@ function placeOf({ consultation, proposal, parent }: DraftFieldsFragment, langua
 }
 
 /** Its words are in this answer and nowhere else any more. */
-function Thrown({ of }: { of: DraftFieldsFragment }) {
+function Thrown({ of: { id, fields } }: { of: ThrownDraft }) {
   const t = useText();
   const { language } = usePage();
-  const { consultation, proposal, parent, themes, stages, kind } = of;
-  const texts = ['language', 'title', 'problem', 'change', 'words'] as const;
-  const fields = [
-    ...texts.map((name) => [name, of[name]] as const),
-    ...themes.map((code) => ['themes', code] as const),
-    ...stages.map((code) => ['stages', code] as const),
-    ...Object.entries({ kind, parent, proposal: proposal?.id, consultation: proposal ? null : consultation?.slug }),
-  ];
   return (
     <Notice icon="check" role="status">
       <form className={layout.row} method="post" action={`/${language}/mine`}>
         <span>{t('draft.thrown')}</span>
         {/* Sent twice it is taken back once. */}
-        <input type="hidden" name="key" value={of.id} />
-        {fields.map(([name, value]) => value && <input key={name + value} type="hidden" name={name} value={value} />)}
-        {(proposal ?? consultation) && (
+        <input type="hidden" name="key" value={id} />
+        <Carried fields={fields} />
+        {fields.some(([name]) => name === 'proposal' || name === 'consultation') && (
           <Button look="bare" name="undo" value="yes">
             {t('draft.undo')}
           </Button>
@@ -96,4 +91,8 @@ function Thrown({ of }: { of: DraftFieldsFragment }) {
       </form>
     </Notice>
   );
+}
+
+function Carried({ fields }: { fields: DraftFields }) {
+  return fields.map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />);
 }

@@ -8,14 +8,16 @@ import { useDraft } from './useDraft.js';
 type Props = {
   /** What tells this form from others: where it leads to, in no language. */
   readonly name: string;
-  /** The form comes empty. */
+  /** The form comes as it is at first. */
   readonly begins: boolean;
+  /** It comes with words in it. */
+  readonly isFilled?: boolean;
   /** The form. */
   readonly children: ReactNode;
 };
 
 /** A form whose words are not lost when the page is: they are kept on this device alone, and it says so when they come back. */
-export function Drafted({ name, begins, children }: Props) {
+export function Drafted({ name, begins, isFilled = false, children }: Props) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
   const back = useDraft(place, name, begins);
@@ -33,7 +35,7 @@ export function Drafted({ name, begins, children }: Props) {
               <p>{back === 'own' ? t('draft.backOwn') : t('draft.back')}</p>
               <div>
                 <Button type="button" look="bare" onClick={empty}>
-                  {t('draft.empty')}
+                  {isFilled ? t('draft.asItWas') : t('draft.empty')}
                 </Button>
               </div>
             </div>

@@ -5,6 +5,7 @@ import { KeepDraft, MayKeepDrafts, OneDraft, ThrowDraftAway } from '../../gql.js
 import { newKey } from '../forms/form.server.js';
 import { wantsProof } from '../people/proving.js';
 import type { Continued } from './continued.js';
+import { type DraftFields, fieldsOf } from './fields.js';
 
 const isMissing = (cause: unknown) =>
   cause instanceof Error && 'code' in cause && (cause.code === 'NOT_FOUND' || cause.code === 'NOT_SIGNED_IN');
@@ -21,6 +22,16 @@ export async function continuedIn({ ask, query }: PageContext): Promise<Continue
     if (wantsProof(cause)) return { draft: null, needsProof: true, mayKeep };
     if (!isMissing(cause)) throw cause;
     return { draft: null, needsProof: false, mayKeep };
+  }
+}
+
+/** What a draft of hers says; null where there is none any more. */
+export async function draftFields(ask: Ask, id: string): Promise<DraftFields | null> {
+  try {
+    return fieldsOf((await ask(OneDraft, { id })).draft);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    return null;
   }
 }
 

@@ -14,6 +14,13 @@ export function isUnwritten(form: HTMLFormElement): boolean {
   return controlsOf(form).every((control) => isChoice(control) || control instanceof HTMLSelectElement || control.value.trim() === '');
 }
 
+/** Whether nobody has written anything into it since it came. */
+export function isUntouched(form: HTMLFormElement): boolean {
+  return controlsOf(form).every(
+    (control) => isChoice(control) || control instanceof HTMLSelectElement || control.value.trim() === control.defaultValue.trim(),
+  );
+}
+
 /** Puts back what was typed, as if it were typed now: what counts letters counts them. */
 export function retype(form: HTMLFormElement, typed: Typed): void {
   for (const control of controlsOf(form)) {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { DeviceDraft, isOwnPhone } from './device-draft.js';
-import { isUnwritten, retype, typedInto } from './typing.js';
+import { isUntouched, isUnwritten, retype, typedInto } from './typing.js';
 
 /** Letters come quickly one after the other. */
 const pause = 300;
@@ -10,7 +10,7 @@ export type Back = 'own' | 'borrowed' | null;
 
 /**
  * Keeps what is typed into the form in a place on this device, under a name, until it is sent (the form is reset then).
- * `begins`: the form comes empty, and what was kept is put back into it.
+ * `begins`: the form comes as it is at first, and what was kept is put back into it.
  */
 export function useDraft(place: RefObject<HTMLElement | null>, name: string, begins: boolean): Back {
   const [back, setBack] = useState<Back>(null);
@@ -21,10 +21,11 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
     const draft = new DeviceDraft(name);
     let timer = 0;
     let isComingBack = false;
+    const isIdle = begins ? isUntouched : isUnwritten;
     const save = () => {
       clearTimeout(timer);
       timer = 0;
-      if (isUnwritten(form)) draft.drop();
+      if (isIdle(form)) draft.drop();
       else void draft.write(typedInto(form));
     };
     // What merely comes back was not written now: its days go on.
@@ -42,7 +43,7 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
     };
     if (begins)
       void draft.read().then((typed) => {
-        if (!typed || !form.isConnected || !isUnwritten(form)) return;
+        if (!typed || !form.isConnected || !isIdle(form)) return;
         isComingBack = true;
         retype(form, typed);
         isComingBack = false;

@@ -3,6 +3,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { AppealToAnswerFragment } from '../../gql.js';
+import { addressOf } from '../comments/view.js';
 import { Original } from '../texts/Original.js';
 import { Words } from '../texts/Words.js';
 import { DecisionWords } from './DecisionWords.js';
@@ -15,13 +16,13 @@ export function AppealCard({ of: appeal, children }: { of: AppealToAnswerFragmen
   const { comment, proposal, decision, words, appealedOn } = appeal;
   const { author } = comment ?? proposal ?? {};
   const texts = comment ? [comment.words] : [proposal?.title, proposal?.problem, proposal?.change];
-  const place = comment ? `p/${comment.proposal.id}?comment=${comment.id}#c-${comment.id}` : `p/${proposal?.id}`;
+  const place = comment ? addressOf(`/${language}/p/${comment.proposal.id}`, comment.id) : `/${language}/p/${proposal?.id}`;
   return (
     <Card>
       <div className={`${layout.row} ${layout.soft}`}>
         {author && <bdi>{author}</bdi>}
         <span>{appealedOn}</span>
-        <a href={`/${language}/${place}`}>{t('brief.whereSaid')}</a>
+        <a href={place}>{t('brief.whereSaid')}</a>
       </div>
       <Hidden texts={texts.filter((text) => text != null)} />
       <DecisionWords of={decision} />

@@ -10,16 +10,23 @@ import { keyFor, typedIn } from '../forms/typed.js';
 import { Words } from '../texts/Words.js';
 import { JoiningChip } from './JoiningChip.js';
 
-type Props = { readonly choices: readonly MergeChoiceFragment[]; readonly formKey: string; readonly returned: Returned | null };
+type Props = {
+  readonly choices: readonly MergeChoiceFragment[];
+  /** The words they were found by. */
+  readonly found: string;
+  readonly formKey: string;
+  readonly returned: Returned | null;
+};
 
 /** Which proposal hers is to become one with, and whether her name comes along. */
-export function AskMergeForm({ choices, formKey, returned }: Props) {
+export function AskMergeForm({ choices, found, formKey, returned }: Props) {
   const t = useText();
   const typed = typedIn(returned);
   return (
     <form className={layout.stack} method="post" noValidate>
       <Refusal returned={returned} labels={{ target: t('merge.which') }} />
       <input type="hidden" name="key" value={keyFor(returned, formKey)} />
+      <input type="hidden" name="find" value={found} />
       <Chips
         isColumn
         type="radio"

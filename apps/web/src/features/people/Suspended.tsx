@@ -33,9 +33,10 @@ export function Suspended({ of: me, otherwise, returned = null }: Props) {
   );
 }
 
-function Kept({ typed }: Pick<Returned, 'typed'>) {
+/** What was typed into a form that is not there any more. */
+export function Kept({ typed }: Pick<Returned, 'typed'>) {
   const t = useText();
-  const texts = ['title', 'problem', 'change', 'words'].flatMap((field) => typed[field] ?? []);
+  const texts = ['title', 'problem', 'change', 'proposed', 'words', 'reason'].flatMap((field) => typed[field] ?? []);
   if (texts.length === 0) return null;
   return (
     <div className={`${layout.stack} ${layout.tight}`}>

@@ -10,6 +10,7 @@ import type { ProposePageQuery } from '../../gql.js';
 import { faultWords } from '../forms/faults.js';
 import { Refusal } from '../forms/Refusal.js';
 import { keyFor, typedIn, type Written } from '../forms/typed.js';
+import { VersionField } from '../forms/VersionField.js';
 import { WatchedField } from '../hints/WatchedField.js';
 import { ShownAs } from '../people/ShownAs.js';
 import { LanguageQuestion } from '../texts/LanguageQuestion.js';
@@ -17,7 +18,8 @@ import { MeaningField } from '../texts/MeaningField.js';
 import { WrittenIn } from '../texts/WrittenIn.js';
 
 type Props = {
-  readonly of: { readonly consultation: ProposeConsultation; readonly key: string };
+  readonly of: { readonly consultation: Pick<ProposePageQuery['consultation'], 'themes'>; readonly key: string };
+  readonly author: string | null;
   readonly returned: Returned | null;
   /** What it begins with. */
   readonly written?: Written | undefined;
@@ -27,12 +29,12 @@ type Props = {
   readonly more?: ReactNode;
   /** Whether its words of now will stay readable beside the new ones. */
   readonly keepsHistory?: boolean;
+  /** Which of its states she read, where she edits one. */
+  readonly version?: string;
 };
 
-type ProposeConsultation = Pick<ProposePageQuery['consultation'], 'themes' | 'me'>;
-
 /** What one fills in to propose: a few words, what is wrong, what should change, where and about what. */
-export function ProposeForm({ of: { consultation, key }, returned, written, send, more, keepsHistory = false }: Props) {
+export function ProposeForm({ of: { consultation, key }, author, returned, written, send, more, keepsHistory = false, version }: Props) {
   const t = useText();
   const typed = typedIn(returned, written);
   const faults = faultWords(t, returned);
@@ -54,6 +56,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
       <Refusal returned={returned} labels={labels} />
       <LanguageQuestion returned={returned} />
       <input type="hidden" name="key" value={keyFor(returned, key)} />
+      <VersionField version={version} />
       <WatchedField {...text('title')} hint={t('propose.titleHint')} />
       <WatchedField {...text('problem')} hint={t('form.careful')} isLong />
       <WatchedField {...text('change')} hint={t('propose.changeHint')} isLong />
@@ -83,7 +86,7 @@ export function ProposeForm({ of: { consultation, key }, returned, written, send
         <Button look="main" icon="send">
           {send ?? t('form.send')}
         </Button>
-        <ShownAs author={consultation.me?.pseudonym ?? null} />
+        <ShownAs author={author} />
       </div>
       {more}
     </form>

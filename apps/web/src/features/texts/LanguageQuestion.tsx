@@ -14,6 +14,8 @@ export function LanguageQuestion({ returned }: { returned: Returned | null }) {
   return (
     <>
       {wasAsked && <input type="hidden" name="asked" value="yes" />}
+      {/* Enter presses the first button of a form: it says no language that nobody tapped. */}
+      {likely.length > 0 && <button className={layout.unseen} tabIndex={-1} aria-hidden />}
       {likely.length > 0 && (
         <Notice>
           <div className={`${layout.stack} ${layout.tight}`}>

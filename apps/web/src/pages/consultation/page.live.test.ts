@@ -5,8 +5,9 @@ import type { ProposalCardFragment } from '../../gql.js';
 import { live } from './page.live.js';
 import type { Data } from './page.server.js';
 
-const cardOf = (id: string, commentCount = 0) =>
+const cardOf = (id: string, commentCount = 0, lineage = 'ORIGINAL') =>
   ({
+    lineage,
     id,
     commentCount,
     isHidden: false,
@@ -41,6 +42,12 @@ describe('a list of proposals', () => {
     const { proposals, total } = after(page(), event('proposal.published', cardOf('c')));
     expect(proposals.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(total).toBe(3);
+  });
+
+  it('takes it before those that became part of others', () => {
+    const data = after(page(), event('proposal.edited', cardOf('b', 0, 'MERGED_INTO')));
+    const shown = { ...page(), consultation: { ...page().consultation, proposals: data } };
+    expect(after(shown, event('proposal.published', cardOf('c'))).proposals.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
   });
 
   it('counts one that stands on the next page', () => {

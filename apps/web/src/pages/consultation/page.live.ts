@@ -15,7 +15,15 @@ export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
     return withProposals(data, { proposals: replaced });
   }
   if (kind !== 'proposal.published' || !fits(proposal, data)) return data;
-  return withProposals(data, { proposals: next ? proposals : [...proposals, proposal], total: total + 1 });
+  return withProposals(data, { proposals: next ? proposals : withLast(proposals, proposal), total: total + 1 });
+}
+
+type List = Data['consultation']['proposals']['proposals'];
+
+/** After all that stand on their own: behind them come those that became part of others. */
+function withLast(proposals: List, proposal: ProposalCardFragment): List {
+  const standing = proposals.filter(({ lineage }) => lineage !== 'MERGED_INTO');
+  return [...standing, proposal, ...proposals.slice(standing.length)];
 }
 
 function fits({ themes, stages }: ProposalCardFragment, { filter }: Data): boolean {

@@ -1,15 +1,14 @@
 import { limits } from '@baraza/shared/limits';
-import { CommentKind, Stage } from '@baraza/shared/vocabularies';
+import { CommentKind } from '@baraza/shared/vocabularies';
 import type { Form, FormRefusal, PageContext, ServerPage } from '../../engine/page.js';
 import { type Own, ownOf } from '../../features/contributions/own.server.js';
 import { check, newKey, oneOf } from '../../features/forms/form.server.js';
+import { proposalDoubt, proposalFaults, proposalIn } from '../../features/proposals/proposal.server.js';
 import { meaningIn } from '../../features/texts/meaning.server.js';
 import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
 import { EditComment, EditProposal } from '../../gql.js';
 
 export type Data = { readonly own: Own; readonly key: string };
-
-const texts = { title: limits.title, problem: limits.problem, change: limits.change };
 
 export const server: ServerPage<Data> = {
   isPrivate: true,
@@ -27,25 +26,22 @@ async function editComment(context: PageContext, form: Form, { id: comment }: Ow
   if (refused) return refused;
   const kind = oneOf(CommentKind, form.one('kind'), 'kind');
   const keepsHistory = form.one('told') === 'yes';
-  const input = { key: form.one('key'), comment, kind, language: writtenIn(form), words: form.one('words'), keepsHistory };
+  const version = form.one('version') || null;
+  const input = { key: form.one('key'), comment, version, kind, language: writtenIn(form), words: form.one('words'), keepsHistory };
   await context.ask(EditComment, { input });
   return null;
 }
 
 async function editProposal(context: PageContext, form: Form, { id: proposal, keepsHistory }: Own): Promise<FormRefusal | null> {
-  const choices = ['stages', 'themes', ...(keepsHistory && form.one('told') === 'yes' ? ['meaning'] : [])];
-  const refused = check(form, { texts, choices }) ?? (await languageDoubt(context, form, Object.keys(texts)));
+  const also = keepsHistory && form.one('told') === 'yes' ? ['meaning'] : [];
+  const refused = proposalFaults(form, also) ?? (await proposalDoubt(context, form));
   if (refused) return refused;
   await context.ask(EditProposal, {
     input: {
       key: form.one('key'),
       proposal,
-      language: writtenIn(form),
-      title: form.one('title'),
-      problem: form.one('problem'),
-      change: form.one('change'),
-      themes: [...form.all('themes')],
-      stages: form.all('stages').map((stage) => oneOf(Stage, stage, 'stages')),
+      version: form.one('version') || null,
+      ...proposalIn(form),
       meaningChanged: meaningIn(form),
     },
   });

@@ -7,6 +7,7 @@ import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
+import { addressOf } from '../../features/comments/view.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
 
@@ -45,7 +46,7 @@ function LogEntry({ of: entry }: { of: Entry }) {
   const t = useText();
   const { language } = usePage();
   const { number, on, words, role, isMine, rule } = entry;
-  const place = placeOf(entry);
+  const place = placeOf(entry, language);
   return (
     <Card>
       <div className={`${layout.row} ${layout.soft}`}>
@@ -59,14 +60,14 @@ function LogEntry({ of: entry }: { of: Entry }) {
       {rule && <p>{t.of(`rule.${rule}`) || t.of(`outcome.${rule}`) || rule}</p>}
       {place && (
         <p>
-          <a href={`/${language}/${place}`}>{t('brief.whereSaid')}</a>
+          <a href={place}>{t('brief.whereSaid')}</a>
         </p>
       )}
     </Card>
   );
 }
 
-function placeOf({ comment, proposal }: Entry): string | null {
-  if (comment) return `p/${comment.proposal.id}?comment=${comment.id}#c-${comment.id}`;
-  return proposal && `p/${proposal.id}`;
+function placeOf({ comment, proposal }: Entry, language: string): string | null {
+  if (comment) return addressOf(`/${language}/p/${comment.proposal.id}`, comment.id);
+  return proposal && `/${language}/p/${proposal.id}`;
 }

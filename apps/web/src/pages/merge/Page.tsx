@@ -38,15 +38,17 @@ export function Page({ data: { proposal, choices, words, key }, returned }: Page
       {isOpen && <p>{t('merge.lead')}</p>}
       {isOpen && <p>{t('merge.effect')}</p>}
       {isOpen && (
-        <form className={layout.stack} method="get" role="search">
-          <TextField id="q" name="q" label={t('merge.find')} defaultValue={words} maxLength={200} autoComplete="off" />
+        <form className={layout.stack} method="post" role="search">
+          <TextField id="find" name="find" label={t('merge.find')} defaultValue={words} maxLength={200} autoComplete="off" />
           <div>
-            <Button>{t('merge.search')}</Button>
+            <Button name="look" value="for">
+              {t('merge.search')}
+            </Button>
           </div>
         </form>
       )}
       {isOpen && choices.length === 0 && <p role="status">{t('merge.none')}</p>}
-      {isOpen && choices.length > 0 && <AskMergeForm choices={choices} formKey={key} returned={returned} />}
+      {isOpen && choices.length > 0 && <AskMergeForm choices={choices} found={words} formKey={key} returned={returned} />}
     </section>
   );
 }

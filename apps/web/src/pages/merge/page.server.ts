@@ -1,3 +1,4 @@
+import { limits } from '@baraza/shared/limits';
 import { Refused } from '@baraza/shared/web';
 import type { PageContext, ServerPage } from '../../engine/page.js';
 import { check, newKey } from '../../features/forms/form.server.js';
@@ -11,10 +12,10 @@ export type Data = {
   readonly key: string;
 };
 
-async function load({ ask, params, query }: PageContext): Promise<Data> {
+async function load({ ask, params, posted }: PageContext): Promise<Data> {
   const { proposal } = await ask(MergePage, { id: params.proposalId ?? '' });
   if (!proposal.isMine) throw new Refused('FORBIDDEN');
-  const words = query.get('q')?.trim().slice(0, 200) ?? '';
+  const words = posted?.one('find').trim().slice(0, limits.search.max) ?? '';
   const found = words ? await searched(ask, proposal, words) : await alike(ask, proposal);
   const others = new Map(found.filter((one) => isChoice(one) && one.id !== proposal.id).map((one) => [one.id, one]));
   return { proposal, choices: [...others.values()], words, key: newKey() };
@@ -48,7 +49,10 @@ export const server: ServerPage<Data> = {
   isPrivate: true,
   load,
   title: (_, { t }) => t('merge.title'),
-  action: async ({ ask, params, language }, form) => {
+  action: async (context, form) => {
+    // What one looks for stands in no address (docs/decisions/0018).
+    if (form.one('look')) return { shown: await load({ ...context, posted: form }) };
+    const { ask, params, language } = context;
     const refused = check(form, { choices: ['target'] });
     if (refused) return { refused };
     const { askMerge } = await ask(AskMerge, {

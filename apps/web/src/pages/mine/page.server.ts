@@ -1,15 +1,16 @@
 import type { ActionAnswer, Form, PageContext, ServerPage } from '../../engine/page.js';
-import { keepDraft } from '../../features/drafts/draft.server.js';
+import { draftFields, keepDraft } from '../../features/drafts/draft.server.js';
+import { carriedIn, type ThrownDraft } from '../../features/drafts/fields.js';
 import { newKey } from '../../features/forms/form.server.js';
 import { proveFirst, wantsProof } from '../../features/people/proving.js';
-import { MinePage, OneDraft, ThrowDraftAway, type DraftFieldsFragment, type MinePageQuery } from '../../gql.js';
+import { MinePage, ThrowDraftAway, type DraftFieldsFragment, type MinePageQuery } from '../../gql.js';
 
 /** `mine` is null where she has to prove first that it is she. */
 export type Data = {
   readonly mine: MinePageQuery['mine'] | null;
   readonly drafts: readonly DraftFieldsFragment[];
   /** The draft that was thrown away just now. */
-  readonly thrown: DraftFieldsFragment | null;
+  readonly thrown: ThrownDraft | null;
   readonly isProved: boolean;
   readonly prove: string;
   readonly isFirst: boolean;
@@ -19,16 +20,17 @@ export const server: ServerPage<Data> = {
   isPrivate: true,
   load,
   title: (_, { t }) => t('mine.title'),
-  action: (context, form) => (form.one('undo') ? takeBack(context, form) : throwAway(context, form.one('throwAway'))),
+  action: (context, form) => (form.one('undo') ? takeBack(context, form) : throwAway(context, form)),
 };
 
 /** Thrown away for good; the answer alone still holds its words, to take them back by. */
-async function throwAway(context: PageContext, id: string): Promise<ActionAnswer<Data>> {
+async function throwAway(context: PageContext, form: Form): Promise<ActionAnswer<Data>> {
   const { ask, language } = context;
+  const id = form.one('throwAway');
   try {
-    const { draft } = await ask(OneDraft, { id });
+    const fields = (await draftFields(ask, id)) ?? carriedIn(form);
     await ask(ThrowDraftAway, { input: { key: newKey(), draft: id } });
-    return { shown: { ...(await load(context)), thrown: draft } };
+    return { shown: { ...(await load(context)), thrown: { id, fields } } };
   } catch (cause) {
     if (!wantsProof(cause)) throw cause;
     return { goTo: proveFirst(language, `/${language}/mine`) };

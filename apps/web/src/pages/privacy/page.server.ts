@@ -4,7 +4,7 @@ import type { PageContext, ServerPage } from '../../engine/page.js';
 export type Part = { readonly id: string; readonly title: string; readonly sentences: readonly string[] };
 export type Data = { readonly title: string; readonly minute: Part; readonly parts: readonly Part[] };
 
-const parts = ['kept', 'notKept', 'sees', 'questions', 'receipt', 'phone', 'device', 'leave', 'withdraw', 'law', 'cannot'];
+const parts = ['kept', 'notKept', 'sees', 'questions', 'receipt', 'together', 'phone', 'device', 'leave', 'withdraw', 'law', 'cannot'];
 
 export const server: ServerPage<Data> = {
   load: async ({ t }) => ({ title: t('privacy.title'), minute: part(t, 'minute'), parts: parts.map((id) => part(t, id)) }),

@@ -34,6 +34,7 @@ export function Page({ data, returned }: PageProps<Data>) {
         <Drafted key={alike ? 'alike' : draft?.id} name={`/c/${slug}/propose`} begins={!alike && !draft && !returned}>
           <ProposeForm
             of={data}
+            author={me?.pseudonym ?? null}
             returned={returned}
             written={alike?.written ?? (draft ? writtenIn(draft) : undefined)}
             send={alike ? t('alike.publish') : undefined}

@@ -1,12 +1,11 @@
-import { limits } from '@baraza/shared/limits';
-import { Stage } from '@baraza/shared/vocabularies';
 import type { Form, PageContext, ServerPage } from '../../engine/page.js';
 import type { Continued } from '../../features/drafts/continued.js';
 import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.server.js';
-import { check, newKey, oneOf } from '../../features/forms/form.server.js';
+import { newKey } from '../../features/forms/form.server.js';
 import type { Written } from '../../features/forms/typed.js';
 import { afterFirst } from '../../features/people/then.js';
-import { languageDoubt, writtenIn } from '../../features/texts/language.server.js';
+import { proposalDoubt, proposalFaults, proposalIn } from '../../features/proposals/proposal.server.js';
+import { writtenIn } from '../../features/texts/language.server.js';
 import { LookAlikes, Propose, ProposePage, type LookAlikesQuery, type ProposePageQuery } from '../../gql.js';
 
 export type Data = ProposePageQuery &
@@ -15,8 +14,6 @@ export type Data = ProposePageQuery &
     /** What is like it, shown once before it is published, with what was typed. */
     readonly alike: (LookAlikesQuery['consultation']['lookAlikes'] & { readonly written: NonNullable<Written> }) | null;
   };
-
-const texts = { title: limits.title, problem: limits.problem, change: limits.change };
 
 export const server: ServerPage<Data> = {
   isPrivate: true,
@@ -31,24 +28,12 @@ export const server: ServerPage<Data> = {
     if (form.one('keep')) return keepDraft(ask, form, { consultation }, `/${language}/c/${consultation}/propose`);
     // She was shown what is alike, and asked for the language if there was a doubt.
     const isSure = form.one('sure') !== '';
-    const refused =
-      check(form, { texts, choices: ['stages', 'themes'] }) ?? (isSure ? null : await languageDoubt(context, form, Object.keys(texts)));
+    const refused = proposalFaults(form) ?? (isSure ? null : await proposalDoubt(context, form));
     if (refused) return { refused };
     const shown = isSure ? null : await alikeTo(context, form);
     if (shown) return { shown };
 
-    const { propose } = await ask(Propose, {
-      input: {
-        key: form.one('key'),
-        consultation,
-        language: writtenIn(form),
-        title: form.one('title'),
-        problem: form.one('problem'),
-        change: form.one('change'),
-        themes: [...form.all('themes')],
-        stages: form.all('stages').map((stage) => oneOf(Stage, stage, 'stages')),
-      },
-    });
+    const { propose } = await ask(Propose, { input: { key: form.one('key'), consultation, ...proposalIn(form) } });
     await dropDraft(ask, form);
     return { goTo: afterFirst({ language, consultation, me: propose.consultation.me, then: `/${language}/p/${propose.id}` }) };
   },

@@ -30,7 +30,7 @@ export function Page({ data: { consultation, looked }, returned }: PageProps<Dat
         fault={faultWords(t, returned).words}
         isPage
       >
-        <Refusal returned={returned} labels={{ words: t('search.label') }} />
+        <Refusal returned={returned} labels={{ words: t('search.label') }} prefix="search-" />
       </SearchForm>
       {looked && <FoundList of={looked} slug={slug} />}
     </section>

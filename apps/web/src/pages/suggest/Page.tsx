@@ -6,6 +6,7 @@ import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
+import { Drafted } from '../../features/drafts/Drafted.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
 import { keyFor, typedIn } from '../../features/forms/typed.js';
@@ -30,7 +31,9 @@ export function Page({ data, returned }: PageProps<Data>) {
       </BackLink>
       <h1>{t('suggestion.make')}</h1>
       {maySuggest ? (
-        <SuggestForm of={data} returned={returned} />
+        <Drafted name={`/p/${id}/suggest`} begins={!returned}>
+          <SuggestForm of={data} returned={returned} />
+        </Drafted>
       ) : (
         <Suspended of={consultation.me} otherwise={t('thread.closed')} returned={returned} />
       )}

@@ -12,6 +12,7 @@ import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
 import { keyFor, typedIn } from '../../features/forms/typed.js';
 import { WatchedField } from '../../features/hints/WatchedField.js';
+import { Kept } from '../../features/people/Suspended.js';
 import { MeaningField } from '../../features/texts/MeaningField.js';
 import { Words } from '../../features/texts/Words.js';
 import type { Data } from './page.server.js';
@@ -23,7 +24,9 @@ export function Page({ data: { comment, keys }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
   const { author, words, suggestion, may, proposal } = comment;
+  const mayLeave = may.answer && suggestion?.outcome === null;
   const back = (outcome: 'TAKEN' | 'LEFT') => (returned?.typed['outcome'] === outcome ? returned : null);
+  const lost = may.answer && (back('TAKEN') || mayLeave) ? null : returned;
   return (
     <section className={layout.stack}>
       <BackLink href={`/${language}/p/${proposal.id}`}>{t('proposal.back')}</BackLink>
@@ -32,10 +35,11 @@ export function Page({ data: { comment, keys }, returned }: PageProps<Data>) {
         {author && <bdi>{author}</bdi>}
         <Suggestion of={comment}>{words && <Words of={words} />}</Suggestion>
       </Card>
-      {!may.answer && <Refusal returned={returned} />}
+      <Refusal returned={lost} />
+      {lost && <Kept typed={lost.typed} />}
       {!may.answer && <Notice>{t('suggestion.closed')}</Notice>}
       {may.answer && <TakeForm returned={back('TAKEN')} formKey={keys.TAKEN} />}
-      {may.answer && suggestion?.outcome === null && <LeaveForm returned={back('LEFT')} formKey={keys.LEFT} />}
+      {mayLeave && <LeaveForm returned={back('LEFT')} formKey={keys.LEFT} />}
     </section>
   );
 }

@@ -20,8 +20,8 @@ export class KeptAnswer {
     readonly version: Version,
   ) {
     this.type = type;
-    this.#brotli = pressed(body, 'br', quality);
-    this.#gzip = pressed(body, 'gzip', quality);
+    this.#brotli = alone(pressed(body, 'br', quality));
+    this.#gzip = alone(pressed(body, 'gzip', quality));
     // The number of the newest event, and what this build made of it in this language and form.
     this.tag = `W/"${version.number}-${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
   }
@@ -36,4 +36,11 @@ export class KeptAnswer {
     if (encoding === 'br') return this.#brotli;
     return encoding === 'gzip' ? this.#gzip : brotliDecompressSync(this.#brotli);
   }
+}
+
+/** The same bytes in no more memory than they need: zlib gives parts of blocks of 16 KiB. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }

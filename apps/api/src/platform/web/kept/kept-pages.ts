@@ -8,10 +8,13 @@ import type { Sight } from './sight.js';
 /** How a page is made for a stranger. */
 export type Make = () => Promise<PageAnswer>;
 
-/** What came of making a page: kept, or not one to be kept (a refusal, something only members see). */
+/** What came of making a page: kept, or not one to be kept (a refusal, something only members see, an address asked for once). */
 export type Made = KeptAnswer | PageAnswer;
 
-type Entry = { readonly basis: Basis; readonly answer: KeptAnswer; readonly size: number };
+type Entry = { readonly basis: Basis; readonly answer: KeptAnswer; readonly size: number; readonly group: string };
+
+/** What any change may change. */
+const ofAll = 'all';
 
 /** Addresses that somebody asked for once, which are kept at the second time: addresses can be made up without end. */
 const knocksMost = 2000;
@@ -25,10 +28,12 @@ export class KeptPages {
   readonly #look: Look;
   readonly #making = new Map<string, Shared<Made>>();
   readonly #knocked = new Set<string>();
+  readonly #keepsAny: boolean;
 
   constructor(readVersions: ReadVersions, bytesMost: number) {
     this.#look = new Look(readVersions);
     this.#store = new Store(bytesMost);
+    this.#keepsAny = bytesMost > 0;
   }
 
   get bytes(): number {
@@ -50,8 +55,19 @@ export class KeptPages {
   async #compared(name: string, entry: Entry): Promise<KeptAnswer | null> {
     const version = await this.#look.at(entry.basis);
     if (version?.mark === entry.answer.version.mark) return entry.answer;
-    if (!version) this.#store.delete(name);
+    this.#letGo(name);
     return null;
+  }
+
+  /** Something changed in a consultation, by its internal id: what was kept of it is out of memory at once. */
+  forget(consultationId: string): void {
+    for (const group of [consultationId, ofAll]) for (const name of this.#store.namesIn(group)) this.#letGo(name);
+  }
+
+  /** Whoever asks for it next has it kept again. */
+  #letGo(name: string): void {
+    this.#store.delete(name);
+    this.#knock(name);
   }
 
   /** Makes a sight anew, once for all who wait for it. */
@@ -68,19 +84,25 @@ export class KeptPages {
 
   async #makeOnce(name: string, basis: Basis, make: Make): Promise<Made> {
     // Read before the page is: what changes in between is in the page and not in its version, and makes it anew.
-    const version = await this.#look.at(basis);
+    // When nobody can tell how things stand, nothing is kept, and the page itself says what is the matter.
+    const version = await this.#look.at(basis).catch(() => undefined);
     const page = await make();
-    if (!version || page.status !== 200 || page.isPrivate) return page;
+    if (!version || page.status !== 200 || page.isPrivate || !this.#isWorthKeeping(name)) return page;
     const answer = new KeptAnswer(page, version);
-    if (this.#isWorthKeeping(name)) this.#store.set(name, { basis, answer, size: answer.size });
+    this.#store.set(name, { basis, answer, size: answer.size, group: version.within ?? ofAll });
     return answer;
   }
 
   #isWorthKeeping(name: string): boolean {
+    if (!this.#keepsAny) return false;
     if (!name.includes('?') || this.#store.get(name) || this.#knocked.delete(name)) return true;
-    if (this.#knocked.size >= knocksMost) this.#knocked.clear();
-    this.#knocked.add(name);
+    this.#knock(name);
     return false;
+  }
+
+  #knock(name: string): void {
+    if (this.#knocked.size >= knocksMost) this.#knocked.clear();
+    if (name.includes('?')) this.#knocked.add(name);
   }
 }
 

@@ -130,6 +130,13 @@ test('who has a tag of what still holds is told so, and who comes after a change
   expect([after.status, after.headers.get('etag') === tag]).toEqual([200, false]);
 });
 
+test('an address that names nothing at all disturbs nobody else', async () => {
+  const odd = ['/en/c/%00', '/en/c/%ED%A0%80', `/en/c/${'x'.repeat(90)}`, '/en/p/%00', `/en/p/${proposal.replace('-', '%2D')}`];
+  const answers = await Promise.all([...odd, ...paths].map((path) => read(api.address + path)));
+  expect(answers.slice(odd.length).map(({ status }) => status)).toEqual(paths.map(() => 200));
+  expect(answers.slice(0, odd.length).map(({ status }) => status)).toEqual([422, 404, 404, 404, 200]);
+});
+
 test('a head alone tells the same as the page', async () => {
   const [page, head] = [await read(`${api.address}/en`), await fetch(`${api.address}/en`, { method: 'HEAD', headers: html })];
   expect(head.status).toBe(200);

@@ -1,8 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Basis } from '@baraza/shared/web';
 
-/** How something stood at one moment. `number`: that of its newest event. Two that are equal mean that nothing changed between them. */
-export type Version = { readonly number: number; readonly mark: string };
+/**
+ * How something stood at one moment. `number`: that of its newest event. Two marks that are equal mean that nothing changed
+ * between them. `within`: the consultation whose changes can change it, by its internal id; null: any can.
+ */
+export type Version = { readonly number: number; readonly mark: string; readonly within: string | null };
 
 /** Reads how some bases stand now, by their names; those that are not public, or not at all, are missing. */
 export type ReadVersions = (bases: readonly Basis[]) => Promise<ReadonlyMap<string, Version>>;
@@ -12,7 +15,7 @@ const nameOf = (basis: Basis): string => ('id' in basis ? `${basis.of} ${basis.i
 /** A crowd comes within so many turns of the loop, each of which takes in what has arrived meanwhile. */
 const turnsMost = 8;
 
-const product: Version = { number: 0, mark: 'product' };
+const product: Version = { number: 0, mark: 'product', within: '' };
 
 /**
  * Tells how things stand, as of a moment after it was asked. One look answers all who wait for it; who asks while one is

@@ -1,20 +1,22 @@
 import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import type { PageAnswer, PageRequest, WebApp, WebAssets } from '@baraza/shared/web';
 import { guardedPageHeaders } from '../headers.js';
-import { KeptAnswer } from './answer.js';
+import type { KeptAnswer } from './answer.js';
 import { encodingFor, hasAlready } from '../encoding.js';
-import type { KeptPages } from './kept-pages.js';
+import type { KeptPages, Made } from './kept-pages.js';
 import { type Sight, sightOf } from './sight.js';
 
 /** A browser may keep it too, and asks each time whether it still holds. */
 const forStrangers = { 'cache-control': 'no-cache', vary: 'accept, accept-encoding, accept-language, cookie' };
 
-type Protocol = FastifyRequest['protocol'];
+type Protocol = 'http' | 'https';
+
+/** A proxy may say anything. */
+const protocolOf = ({ protocol }: FastifyRequest): Protocol => (protocol === 'https' ? 'https' : 'http');
 
 /** How those are answered who bring no sign of who they are. */
 export class Strangers {
-  readonly #headers: Readonly<Record<Protocol, Readonly<Record<string, string>>>>;
-  /** The same, each name followed by its value: nothing is left to be done with them. */
+  /** Each name followed by its value: nothing is left to be done with them. */
   readonly #written: Readonly<Record<Protocol, readonly string[]>>;
 
   constructor(
@@ -24,11 +26,8 @@ export class Strangers {
     /** Asks the schema as nobody in particular. */
     private readonly ask: PageRequest['ask'],
   ) {
-    this.#headers = {
-      http: { ...guardedPageHeaders(app.styles, false), ...forStrangers },
-      https: { ...guardedPageHeaders(app.styles, true), ...forStrangers },
-    };
-    this.#written = { http: Object.entries(this.#headers.http).flat(), https: Object.entries(this.#headers.https).flat() };
+    const written = (isSecure: boolean) => Object.entries({ ...guardedPageHeaders(app.styles, isSecure), ...forStrangers }).flat();
+    this.#written = { http: written(false), https: written(true) };
   }
 
   /**
@@ -39,28 +38,24 @@ export class Strangers {
     const sight = sightOf(request);
     const found = sight && this.pages.find(sight);
     if (!found) return goOn();
-    found.then(
-      (kept) => (kept ? this.#send(kept, request, reply) : goOn()),
-      // When nobody can tell how things stand, the page itself says what is the matter.
-      () => goOn(),
-    );
+    // When nobody can tell how things stand, the page itself says what is the matter.
+    found
+      .catch(() => null)
+      .then((kept) => (kept ? this.send(kept, request, reply) : goOn()))
+      .catch(() => request.raw.destroy());
   };
 
-  /** Makes a page from its address alone, for all who wait for it, and sends it. False: no stranger asked for it, or it is not one to be kept. */
-  async answerAnew(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+  /** Makes a page from its address alone, for all who wait for it. Null: no stranger asked for it, or it is not one that is kept. */
+  async make(request: FastifyRequest): Promise<Made | null> {
     const sight = sightOf(request);
     const basis = sight && this.app.basisAt(sight.address);
-    if (!basis) return false;
-    const made = await this.pages.make(sight, basis, () => this.#page(sight));
-    if (made instanceof KeptAnswer) this.#send(made, request, reply);
-    else void reply.headers(this.#headers[request.protocol]).status(made.status).type(made.type).send(made.body);
-    return true;
+    return basis ? this.pages.make(sight, basis, () => this.#page(sight)) : null;
   }
 
   /** Sends a kept answer, or tells that the browser has it already: all at once, past all that is done with other answers. */
-  #send(answer: KeptAnswer, request: FastifyRequest, reply: FastifyReply): void {
+  send(answer: KeptAnswer, request: FastifyRequest, reply: FastifyReply): void {
     const { raw } = reply.hijack();
-    const headers = this.#written[request.protocol].concat('etag', answer.tag);
+    const headers = this.#written[protocolOf(request)].concat('etag', answer.tag);
     if (hasAlready(answer.tag, request.headers['if-none-match'])) return void raw.writeHead(304, headers).end();
 
     const encoding = encodingFor(request.headers['accept-encoding']);
