@@ -95,9 +95,9 @@ async function trouble(nemesis: Nemesis, chance: Chance, clients: readonly Clien
 const deedsOf = (clients: readonly Client[]) => clients.flatMap(({ ledger }) => ledger.entries);
 
 /** What is wrong with the lists of readers, once what is on its way has arrived. */
-async function listsAtLast(store: Store): Promise<Fault[]> {
+async function listsAtLast(stored: Store): Promise<Fault[]> {
   for (const deadline = Date.now() + 40_000; ;) {
-    const faults = await Promise.all(readings.map((reading) => listFaults(store, reading)));
+    const faults = await Promise.all(readings.map((reading) => listFaults(stored, reading)));
     if (Date.now() > deadline || faults.flat().length === 0) return faults.flat();
     await sleep(500);
   }

@@ -41,7 +41,9 @@ export async function faultsIn(store: Store, consultation: string, clients: read
 /** What was acknowledged is stored as it was sent, what was refused is not, and nothing else is there. */
 async function contributions(store: Store, expected: readonly Expected[]): Promise<Fault[]> {
   // No column tells whose it is.
-  const wanted = expected.map(({ client: _, day: __, ...stored }) => stored);
+  const wanted = expected.map(({ id, proposal, parent, about, wording, history, publication, isHidden }) => {
+    return { id, proposal, parent, about, wording, history, publication, isHidden };
+  });
   return compared('a contribution', byId(wanted), byId(await store.contributions()));
 }
 
@@ -130,9 +132,8 @@ async function mine({ person }: Client): Promise<string[]> {
     const answer: Answer<Mine | null> | null = await person.ask(query, { after });
     // Somebody who never got a word through is nobody here yet.
     if (!answer?.data) return ids;
-    const { contributions, next }: Mine['mine'] = answer.data.mine;
-    ids.push(...contributions.map(({ id }) => id));
-    if (!next) return ids;
-    after = next;
+    ids.push(...answer.data.mine.contributions.map(({ id }) => id));
+    after = answer.data.mine.next;
+    if (!after) return ids;
   }
 }

@@ -13,8 +13,8 @@ const longestLine = 400;
 export function outcomesOf(entries: readonly Entry[]): Record<string, number> {
   const outcomes: Record<string, number> = {};
   for (const { deed, outcome } of entries) {
-    const told = `${deed.kind} ${outcome.is === 'refused' ? outcome.code : outcome.is}`;
-    outcomes[told] = (outcomes[told] ?? 0) + 1;
+    const ending = `${deed.kind} ${outcome.is === 'refused' ? outcome.code : outcome.is}`;
+    outcomes[ending] = (outcomes[ending] ?? 0) + 1;
   }
   return outcomes;
 }
