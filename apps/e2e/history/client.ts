@@ -6,6 +6,8 @@ import { type Deed, type Entry, Ledger, type Outcome } from './ledger.js';
 import type { World } from './world.js';
 
 const attempts = 4;
+/** For an answer at last, once nothing is killed any more. */
+const longestWait = 120_000;
 const longestPause = 120;
 /** Half of the answers are to one of so many of the newest comments. */
 const newest = 15;
@@ -74,10 +76,12 @@ export class Client {
   }
 
   async #resolve(entry: Entry): Promise<void> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + longestWait;
     while (entry.outcome.is === 'unknown') {
       if (Date.now() > deadline)
-        throw new Error(`client ${this.number} was never told what became of ${entry.deed.kind} ${entry.deed.key}`);
+        throw new Error(
+          `client ${this.number} was never told what became of ${entry.deed.kind} ${entry.deed.key}: ${this.person.unanswered}`,
+        );
       if (!(await this.#attempt(entry))) await sleep(100);
     }
   }

@@ -14,6 +14,7 @@ export class Person {
   #cookie: string | undefined;
   readonly #addresses: readonly string[];
   #turn = 0;
+  #unanswered = '';
 
   constructor(...addresses: readonly string[]) {
     this.#addresses = addresses;
@@ -24,6 +25,11 @@ export class Person {
     return this.#cookie ?? '';
   }
 
+  /** Why she was not answered the last time that she was not. */
+  get unanswered(): string {
+    return this.#unanswered;
+  }
+
   /** Asks the very same thing, again and again, until it is answered; gives up at the deadline. */
   async insist<Data>(query: string, variables: Readonly<Record<string, unknown>>, deadline: number): Promise<Data> {
     for (;;) {
@@ -31,15 +37,17 @@ export class Person {
       const code = answer?.errors?.[0]?.extensions.code;
       if (answer && !code) return answer.data;
       if (code) throw new Error(`refused with ${code}`);
-      if (Date.now() > deadline) throw new Error('no answer came in time');
+      if (Date.now() > deadline) throw new Error(`no answer came in time: ${this.#unanswered}`);
       await sleep(50);
     }
   }
 
   /** Asks once. Null where nobody answered, or only that it has to be asked again; the next time she turns to the next address. */
   async ask<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer<Data> | null> {
-    const answer = await this.#send<Data>(JSON.stringify({ query, variables })).catch(() => null);
-    if (answer && !passing.has(answer.errors?.[0]?.extensions.code ?? '')) return answer;
+    const answer = await this.#send<Data>(JSON.stringify({ query, variables })).catch((fault: unknown) => String(fault));
+    const code = typeof answer === 'string' ? answer : answer.errors?.[0]?.extensions.code;
+    if (typeof answer !== 'string' && !passing.has(code ?? '')) return answer;
+    this.#unanswered = code ?? '';
     this.#turn += 1;
     return null;
   }
