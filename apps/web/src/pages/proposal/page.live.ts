@@ -12,7 +12,10 @@ const visitorsDefaults = {
   decision: null,
 };
 
-/** The card of a comment, with the new length of its thread. */
+/**
+ * The card of a comment, with the new length of its thread. It is made when it is sent, and may count answers that are told
+ * only afterwards: how many there are is counted here, one by one.
+ */
 type CommentEventCard = CommentCardFragment & { readonly proposal: { readonly commentCount: number } };
 
 /** The proposal and its thread after an event. What is personal stays as it was: a card is what a visitor sees. */
@@ -26,10 +29,17 @@ export function live(data: Data, { kind, card }: LiveEvent): Data | 'reload' {
 }
 
 function commented(data: Data, { proposal, ...card }: CommentEventCard): Data | 'reload' {
-  const { thread, kindCounts } = data.proposal;
-  if (thread.comments.some(({ id }) => id === card.id)) return data;
+  const { thread, kindCounts, commentCount } = data.proposal;
+  if (thread.comments.some(({ id }) => id === card.id))
+    return proposal.commentCount === commentCount ? data : withThread(data, thread, proposal.commentCount, kindCounts);
 
-  const comment: ThreadComment = { ...card, ...visitorsDefaults, isNew: true, may: mayThen(visitorsDefaults, card, data) };
+  const comment: ThreadComment = {
+    ...card,
+    ...visitorsDefaults,
+    replyCount: 0,
+    isNew: true,
+    may: mayThen(visitorsDefaults, card, data),
+  };
   const place = placeOf(card, {
     comments: thread.comments,
     hasEarlier: thread.previous !== null,
@@ -50,7 +60,7 @@ function changed(data: Data, { proposal, ...card }: CommentEventCard, isDecided:
   if (isDecided && known?.isMine) return 'reload';
   const { id, author, words } = card;
   const after = <Shown extends ThreadComment>(comment: Shown): Shown => {
-    if (comment.id === id) return { ...comment, ...card, may: mayThen(comment, card, data) };
+    if (comment.id === id) return { ...comment, ...card, replyCount: comment.replyCount, may: mayThen(comment, card, data) };
     return comment.parent?.id === id ? { ...comment, parent: { id, author, words } } : comment;
   };
   const then = { ...thread, ancestors: thread.ancestors.map(after), comments: thread.comments.map(after) };
