@@ -2,9 +2,9 @@ import type { Answer } from '../support/person.js';
 import type { Client } from './client.js';
 import { compared, comparedLines, type Fault } from './faults.js';
 import { doneTo, type Entry } from './ledger.js';
-import { eventOf, type Expected, expectedOf, type Wording } from './model.js';
+import { eventOf, type Expected, expectedOf } from './model.js';
 import { recount } from './recount.js';
-import type { Store, StoredEvent } from './stored.js';
+import type { Store, StoredEvent, Wording } from './stored.js';
 
 /** Kinds of events that no single deed writes: figures are published when enough people have said something. */
 const ofFigures = new Set(['comment.rated', 'figures.published']);

@@ -1,11 +1,5 @@
 import { type Deed, doneTo, type Entry } from './ledger.js';
-import type { StoredEvent } from './stored.js';
-
-/** A text as it was written. */
-export type Wording = { readonly language: unknown; readonly parts: Readonly<Record<string, unknown>> };
-
-/** A wording that stays readable under its number. */
-export type Numbered = Wording & { readonly number: number; readonly isNewMeaning: unknown };
+import type { Numbered, StoredEvent, Wording } from './stored.js';
 
 /** A contribution as it must stand, by what its author and the facilitator were told. */
 export type Expected = {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import type { Numbered, Wording } from './model.js';
+
+/** A text as it was written. */
+export type Wording = { readonly language: unknown; readonly parts: Readonly<Record<string, unknown>> };
+
+/** A wording that stays readable under its number. */
+export type Numbered = Wording & { readonly number: number; readonly isNewMeaning: unknown };
 
 /** A contribution as the database holds it. */
 export type StoredContribution = {
