@@ -1,9 +1,11 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-// The least a server can do to keep a comment: one row, by itself or with a commit of its own, or all rows that belong to it, committed before the next.
+// The least a server can do to keep a comment: one row, by itself or with a commit of its own, or the statement that the server sent for one.
 process.once('disconnect', () => process.exit());
 
 const clients = [];
+let stored = [];
 const words = 'Technical words of a comment, about as long as what somebody says in two sentences. They mean nothing.';
 
 /** One row in one statement, which commits by itself. */
@@ -16,31 +18,23 @@ async function committed(client) {
   await client.query('commit');
 }
 
-/** As many rows as a comment has, in one transaction, and the number of its event. */
-async function transaction(client, place) {
-  await client.query('begin');
-  await client.query('insert into bare_keys (hash, operation, body) values (gen_random_uuid(), $1, $2)', ['comment', Buffer.alloc(32)]);
-  const { rows } = await client.query('insert into bare (words) values ($1) returning id', [words]);
-  await client.query('insert into bare_comments (wording_id, public_id, kind, path) values ($1, gen_random_uuid(), $2, $3)', [
-    rows[0].id,
-    'FACT',
-    '0000000a',
-  ]);
-  await client.query(
-    'with taken as (update bare_counts set number = number + 1 where id = $1 returning id, number) insert into bare_events select id, number, $2 from taken',
-    [place, 'comment.published'],
-  );
-  await client.query('commit');
+/** A comment like the one that was stored, with a key and an id of its own. The key comes first. */
+async function own(client, place) {
+  const { id, statement } = stored[place];
+  const fresh = randomUUID();
+  const values = statement.values.map((value) => (value === id ? fresh : value)).with(0, randomBytes(32));
+  const { rowCount } = await client.query({ ...statement, values });
+  if (rowCount !== 1) throw new Error('nothing was stored');
 }
 
-const writes = { row, committed, transaction };
+const writes = { row, committed, own };
 
 async function perSecond({ kind, writers, milliseconds }) {
   const from = performance.now();
   let done = 0;
   await Promise.all(
     clients.slice(0, writers).map(async (client, place) => {
-      for (; performance.now() - from < milliseconds; done += 1) await writes[kind](client, place + 1);
+      for (; performance.now() - from < milliseconds; done += 1) await writes[kind](client, place);
     }),
   );
   return (done * 1000) / (performance.now() - from);
@@ -48,13 +42,10 @@ async function perSecond({ kind, writers, milliseconds }) {
 
 for (let n = 0; n < 16; n += 1) clients.push(new pg.Client({ connectionString: process.env.DATABASE }));
 for (const client of clients) await client.connect();
-await clients[0].query(`
-  create table if not exists bare (id bigint generated always as identity primary key, words text not null);
-  create table if not exists bare_keys (hash uuid primary key, operation text not null, body bytea not null);
-  create table if not exists bare_comments (id bigint generated always as identity primary key, wording_id bigint not null references bare (id), public_id uuid not null unique, kind text not null, path text not null);
-  create table if not exists bare_counts (id bigint primary key, number integer not null);
-  create table if not exists bare_events (id bigint, number integer, kind text not null, primary key (id, number));
-  insert into bare_counts select n, 0 from generate_series(1, 20) n on conflict do nothing`);
+await clients[0].query('create table bare (id bigint generated always as identity primary key, words text not null)');
 
-process.on('message', async (asked) => process.send({ perSecond: await perSecond(asked) }));
+process.on('message', async (asked) => {
+  if (asked.stored) stored = asked.stored;
+  process.send(asked.kind ? { perSecond: await perSecond(asked) } : {});
+});
 process.send({ address: 'none' });

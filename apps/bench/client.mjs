@@ -39,6 +39,14 @@ export const aComment = (proposal, words, language = 'en') => ({
   input: { key: crypto.randomUUID(), proposal, kind: 'FACT', language, words },
 });
 
+const reading = 'query ($id: ID!) { proposal(id: $id) { consultation { slug lastEvent } } }';
+
+/** What a reader of a proposal joins. */
+export async function roomOf(ask, proposal) {
+  const { consultation } = (await ask(reading, { id: proposal })).proposal;
+  return { consultation: consultation.slug, proposal, language: 'en', after: consultation.lastEvent };
+}
+
 /** Ids of the demo's proposals. */
 export async function proposals(address) {
   const { consultation } = await person(address)(

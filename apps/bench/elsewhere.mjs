@@ -1,26 +1,62 @@
-import { io } from 'socket.io-client';
-import { person } from './client.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { besideAsker, start } from './child.mjs';
+import { person, roomOf } from './client.mjs';
+import { hundredths, median, report, whole } from './figures.mjs';
+import { writersOf, written } from './writers.mjs';
 
-const atOnce = 100;
-const reading = 'query ($id: ID!) { proposal(id: $id) { consultation { slug lastEvent } } }';
+const readers = 2_000;
+const rounds = 8;
+const writing = 1_500;
+const calm = 1_000;
 
-/** People who read a proposal and say nothing; gives what ends them. */
-export async function connectElsewhere(address, proposal, count) {
-  const { consultation } = (await person(address)(reading, { id: proposal })).proposal;
-  const room = { consultation: consultation.slug, proposal, language: 'en', after: consultation.lastEvent };
-  const sockets = [];
-  while (sockets.length < count) {
-    const more = Array.from({ length: Math.min(atOnce, count - sockets.length) }, () => connected(address));
-    for (const socket of await Promise.all(more)) sockets.push(socket);
-  }
-  for (const socket of sockets) await socket.emitWithAck('join', room);
-  return async () => {
-    for (const socket of sockets) socket.disconnect();
+/** What a comment costs with nobody connected and with many who read another consultation: one after the other, each first in every second round. */
+export async function beside(server, [quiet, ...others]) {
+  const crowd = await start('readers.mjs', {}, besideAsker);
+  const writers = await writersOf(server, others, 4);
+  const room = await roomOf(person(server.address), quiet);
+  const connect = { address: server.address, room, count: readers };
+  const come = async () => {
+    const { fault } = await crowd.ask({ connect });
+    if (fault) throw new Error(`not everyone could be connected: ${fault}`);
+    await sleep(calm);
   };
+  const go = async () => {
+    await crowd.ask({});
+    await sleep(calm);
+  };
+  const measure = () => written(server, writers, writing);
+
+  const measured = [];
+  for (let round = 0; round < rounds; round += 2) {
+    const alone = await measure();
+    await come();
+    measured.push({ alone, with: await measure() });
+    const first = await measure();
+    await go();
+    measured.push({ with: first, alone: await measure() });
+  }
+  await crowd.stop();
+  tell(measured);
 }
 
-async function connected(address) {
-  const socket = io(address, { forceNew: true, transports: ['websocket'], reconnection: false });
-  await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
-  return socket;
+function tell(measured) {
+  const middle = (of) => hundredths(median(measured.map(of)));
+  const ratio = ({ with: some, alone }) => some.cpu / alone.cpu;
+  report(
+    `Comments taken while ${whole(readers)} people read another consultation`,
+    `4 at once; processor time of server and database for a comment; ${rounds} rounds, median`,
+    [
+      [
+        'with nobody connected',
+        `${middle(({ alone }) => alone.cpu)} ms`,
+        `${whole(median(measured.map(({ alone }) => alone.perSecond)))}/s`,
+      ],
+      [
+        'with all of them',
+        `${middle(({ with: some }) => some.cpu)} ms`,
+        `${whole(median(measured.map(({ with: some }) => some.perSecond)))}/s`,
+      ],
+      ['costs', `x${middle(ratio)}`, `(rounds: ${measured.map((round) => `x${hundredths(ratio(round))}`).join(', ')})`],
+    ],
+  );
 }

@@ -1,42 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { besideServer, cpuBetween, start } from './child.mjs';
-import { aComment, commenting, person, request } from './client.mjs';
+import { besideAsker, cpuBetween, start } from './child.mjs';
+import { aComment, commenting, person, request, roomOf } from './client.mjs';
 import { hundredths, median, quantile, report, tenths, whole } from './figures.mjs';
 
+const counts = [1_000, 2_000];
 const posts = 20;
-const pause = 250;
+const pause = 200;
 const rounds = 3;
 const words = 'Technical words that many read at once, in a comment of a usual length. They mean nothing.';
-const reading = 'query ($id: ID!) { proposal(id: $id) { consultation { slug lastEvent } } }';
 
 /** How fast and how dearly a comment reaches those who look, beside a bare socket server that sends the same bytes. */
 export async function fanOut(server, proposal) {
   const bare = await start('bare-socket.mjs');
-  const readers = await start('readers.mjs', {}, besideServer);
+  const readers = await start('readers.mjs', {}, besideAsker);
   const ask = person(server.address);
   const post = () => ask(commenting, aComment(proposal, words));
   const sample = await sampleOf(server, proposal, post);
   let number = 0;
   const postBare = () => request(bare.address, { method: 'POST', body: JSON.stringify({ ...sample, after: number, upTo: (number += 1) }) });
 
-  for (const count of [1_000, 2_000]) {
-    const measured = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const alone = await spend(server, readers, 0, null, post);
+  const measured = counts.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    const alone = await spend(server, readers, 0, null, post);
+    const bareAlone = await spend(bare, readers, 0, null, postBare);
+    for (const [at, count] of counts.entries()) {
       const ours = await spend(server, readers, count, await roomOf(ask, proposal), post);
-      const bareAlone = await spend(bare, readers, 0, null, postBare);
       const theirs = await spend(bare, readers, count, null, postBare);
-      measured.push({ alone, ours, bareAlone, theirs });
+      measured[at].push({ alone, ours, bareAlone, theirs });
     }
-    tell(count, measured);
   }
+  for (const [at, count] of counts.entries()) tell(count, measured[at]);
   await readers.stop();
   await bare.stop();
-}
-
-async function roomOf(ask, proposal) {
-  const { consultation } = (await ask(reading, { id: proposal })).proposal;
-  return { consultation: consultation.slug, proposal, language: 'en', after: consultation.lastEvent };
 }
 
 /** A batch as it goes over the wire. */

@@ -1,20 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { besideServer, start } from './child.mjs';
-import { person } from './client.mjs';
+import { besideAsker, start } from './child.mjs';
+import { person, roomOf } from './client.mjs';
 import { report, tenths, whole } from './figures.mjs';
 
 const readers = 10_000;
 const perProcess = 5_000;
-const reading = 'query ($id: ID!) { proposal(id: $id) { consultation { slug lastEvent } } }';
 
 /** What it weighs when very many only read. */
 export async function idle(server, proposal) {
-  const { consultation } = (await person(server.address)(reading, { id: proposal })).proposal;
-  const room = { consultation: consultation.slug, proposal, language: 'en', after: consultation.lastEvent };
+  const room = await roomOf(person(server.address), proposal);
   const before = await server.used();
   const crowds = [];
   for (let left = readers; left > 0; left -= perProcess) {
-    const crowd = await start('readers.mjs', {}, besideServer);
+    const crowd = await start('readers.mjs', {}, besideAsker);
     crowds.push(crowd);
     const { fault } = await crowd.ask({ connect: { address: server.address, room, count: perProcess } });
     if (fault) throw new Error(`not everyone could be connected: ${fault}`);

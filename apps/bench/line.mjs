@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import net from 'node:net';
 
 const [text, isMasked] = [0x81, 0x80];
@@ -26,8 +27,11 @@ export class Line {
     );
   }
 
-  close() {
-    this.socket.removeAllListeners('close').destroy();
+  /** Told once the server has closed its end as well. */
+  async close() {
+    const closed = once(this.socket, 'close');
+    this.socket.end();
+    await closed;
   }
 
   #take(bytes) {

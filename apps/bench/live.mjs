@@ -1,5 +1,6 @@
-import { spread } from './cores.mjs';
 import { proposals } from './client.mjs';
+import { spread } from './cores.mjs';
+import { beside } from './elsewhere.mjs';
 import { fanOut } from './fanout.mjs';
 import { idle } from './idle.mjs';
 import { manyConsultations } from './many.mjs';
@@ -16,6 +17,7 @@ export async function live() {
     const many = await manyConsultations(server.databaseUrl, consultations);
     const [, missed] = await proposals(server.address);
     await post(server, many);
+    await beside(server, many);
     await fanOut(server, many[0]);
     await comeBack(server, missed);
   });

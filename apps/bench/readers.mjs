@@ -33,12 +33,12 @@ function heard() {
   return answer;
 }
 
-function close() {
-  for (const line of lines.splice(0)) line.close();
+async function close() {
+  await Promise.all(lines.splice(0).map((line) => line.close()));
   return {};
 }
 
 process.on('message', async ({ connect: wish, isHeard }) => {
-  process.send(wish ? await connect(wish).catch((fault) => ({ fault: fault.message })) : isHeard ? heard() : close());
+  process.send(wish ? await connect(wish).catch((fault) => ({ fault: fault.message })) : isHeard ? heard() : await close());
 });
 process.send({ address: 'none' });

@@ -124,8 +124,9 @@ test('what is taken back while something before it is being sent is not sent, an
   await entry.getByRole('button', { name: say('outbox.throwAwaySure') }).click();
   await page.getByText('Taken back while').waitFor({ state: 'detached' });
   line.letThrough();
-  await until(async () => (await stored('Sent after')).length === 1);
-  await until(async () => (await inDrawer(page, 'outbox')) === 0);
+  await page.getByText(say('outbox.none')).waitFor();
+  expect(await stored('Sent after')).toHaveLength(1);
+  expect(await inDrawer(page, 'outbox')).toBe(0);
   expect(await stored('Taken back')).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { ask } from './support/asking.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { holdScript } from './support/offline.js';
-import { getReceipt, sayFirst } from './support/participant.js';
+import { declare, declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
@@ -22,16 +22,6 @@ async function writing(language: InterfaceLanguage, page: Page): Promise<void> {
   await running(page);
   await fillProposal(page, language, { title: 'Half a thought' });
   await untilKept(page);
-}
-
-const declareOwn = (page: Page, language: InterfaceLanguage) => declare(page, language, 'OWN');
-
-async function declare(page: Page, language: InterfaceLanguage, phone: 'OWN' | 'BORROWED'): Promise<void> {
-  const say = wordsIn(language);
-  await page.goto(`/${language}/phone`);
-  await page.getByRole('radio', { name: say(`phone.${phone}`) }).check();
-  await page.getByRole('button', { name: say('phone.save') }).click();
-  await page.getByText(say('phone.saved')).waitFor();
 }
 
 inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', async (language) => {

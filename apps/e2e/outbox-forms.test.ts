@@ -82,9 +82,9 @@ test('the page of what waits shows by itself what became of it, and keeps the vi
 
   const words = page.getByRole('listitem').getByLabel(say('comment.words'));
   await words.fill('Being mended.');
-  await journey.server.kill9();
   const other = await page.context().newPage();
-  await other.goto(`/en/p/${proposal}`);
+  await readWell(other, `/en/p/${proposal}`);
+  await journey.server.kill9();
   await write(other, 'Written beside it.');
   await send(other);
   await waits(other, 2);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { setOut } from './support/journey.js';
 import { Line } from './support/line.js';
 import { holdScript, inDrawer, readWell, until } from './support/offline.js';
+import { comment } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -14,16 +15,11 @@ beforeEach(async () => {
   proposal = await journey.record.recommendation();
 });
 
-const stored = async (mark: string) =>
-  (await journey.record.thread(proposal)).map(({ words }) => words).filter((words) => words.includes(mark));
+const stored = (part: string) => journey.record.said(proposal, part);
 const send = (page: Page) => page.getByRole('button', { name: say('form.send') }).click();
 const count = (page: Page) => page.getByRole('link', { name: /^Not sent yet: / });
 
-async function write(page: Page, words: string): Promise<void> {
-  await page.getByRole('link', { name: say('comment.say') }).click();
-  await page.getByLabel(say('comment.words')).fill(words);
-  await send(page);
-}
+const write = (page: Page, words: string) => comment(page, 'en', words);
 
 async function reader(): Promise<Page> {
   const page = await journey.newPerson({ language: 'en' });

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { launchOptions } from '../../tools/jest/browser.mjs';
 import { violations, violationsInTheDark } from './support/browser.js';
 import { setOut } from './support/journey.js';
 import { holdScript, inDrawer, readWell, until } from './support/offline.js';
+import { comment, declareOwn, sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -19,27 +20,7 @@ beforeEach(async () => {
   proposal = await journey.record.recommendation();
 });
 
-const stored = async (mark: string) =>
-  (await journey.record.thread(proposal)).map(({ words }) => words).filter((words) => words.includes(mark));
-
-async function write(page: Page, language: InterfaceLanguage, words: string): Promise<void> {
-  const say = wordsIn(language);
-  await page.getByRole('link', { name: say('comment.say') }).click();
-  await page.getByLabel(say('comment.words')).fill(words);
-  await page.getByRole('button', { name: say('form.send') }).click();
-}
-
-async function onOwnPhone(page: Page, language: InterfaceLanguage): Promise<void> {
-  const say = wordsIn(language);
-  await page.goto(`/${language}/p/${proposal}/comment`);
-  await page.getByLabel(say('comment.words')).fill('Written with a line.');
-  await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
-  await page.goto(`/${language}/phone`);
-  await page.getByRole('radio', { name: say('phone.OWN') }).check();
-  await page.getByRole('button', { name: say('phone.save') }).click();
-  await page.getByText(say('phone.saved')).waitFor();
-}
+const stored = (part: string) => journey.record.said(proposal, part);
 
 const open = (profile: string, language: InterfaceLanguage): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, { ...launchOptions(), baseURL: journey.server.address, locale: language });
@@ -52,7 +33,8 @@ inBoth(
     let context = await open(profile, language);
     try {
       const page = await context.newPage();
-      await onOwnPhone(page, language);
+      await sayFirst(page, language, proposal, 'Written with a line.');
+      await declareOwn(page, language);
       await readWell(page, `/${language}/p/${proposal}`);
       await until(async () => (await inDrawer(page, 'keys')) === 1);
       const early = await context.newPage();
@@ -64,9 +46,9 @@ inBoth(
       await early.getByRole('button', { name: say('form.send') }).click();
       await early.waitForURL(`**/${language}/outbox`);
       await early.getByText(`First, ${language}.`).waitFor();
-      await write(page, language, `Second, ${language}.`);
+      await comment(page, language, `Second, ${language}.`);
       await page.getByText(`Second, ${language}.`).waitFor();
-      await write(page, language, `Third, ${language}.`);
+      await comment(page, language, `Third, ${language}.`);
       await page.getByText(say('shell.waiting', { count: 3 })).waitFor();
       await context.close();
 
@@ -99,10 +81,10 @@ inBoth('what the worker shows by itself is open to people with disabilities, and
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ];
   await journey.server.kill9();
-  await write(page, language, `Waits, ${language}.`);
+  await comment(page, language, `Waits, ${language}.`);
   await page.getByText(`Waits, ${language}.`).waitFor();
   expect(await faults()).toEqual([0]);
-  await write(page, language, `Too long. ${'x'.repeat(5_001)}`);
+  await comment(page, language, `Too long. ${'x'.repeat(5_001)}`);
   await page.getByText(say('shell.waiting', { count: 2 })).waitFor();
   await page.goto(`/${language}/privacy`);
   await page.getByRole('heading', { name: say('offline.title') }).waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, setOut } from './support/journey.js';
-import { getReceipt, sayFirst } from './support/participant.js';
+import { declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -56,7 +56,6 @@ test.each([
 );
 
 test('on a borrowed phone nothing outlasts the browser; her own phone knows her still', async () => {
-  const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });
   await sayFirst(page, 'en', await journey.record.recommendation(), 'Said on a phone.');
   const name = await nameOf(page, 'en');
@@ -64,10 +63,7 @@ test('on a borrowed phone nothing outlasts the browser; her own phone knows her 
   const outlasting = async () => (await page.context().cookies()).filter(({ expires }) => expires > 0);
   expect(await outlasting()).toEqual([]);
 
-  await page.goto('/en/phone');
-  await page.getByRole('radio', { name: say('phone.OWN') }).check();
-  await page.getByRole('button', { name: say('phone.save') }).click();
-  await page.getByText(say('phone.saved')).waitFor();
+  await declareOwn(page, 'en');
   const kept = await outlasting();
   await page.context().close();
 
@@ -131,10 +127,7 @@ test('a receipt is copied on her own phone only: on a borrowed one it would stay
   await page.getByRole('button', { name: say('receipt.print') }).waitFor();
   expect(await page.getByRole('button', { name: say('receipt.copy') }).count()).toBe(0);
 
-  await page.goto('/en/phone');
-  await page.getByRole('radio', { name: say('phone.OWN') }).check();
-  await page.getByRole('button', { name: say('phone.save') }).click();
-  await page.getByText(say('phone.saved')).waitFor();
+  await declareOwn(page, 'en');
   await page.goto('/en/receipt');
   await page.getByRole('button', { name: say('receipt.copy') }).click();
   await page.getByText(say('receipt.copied')).waitFor();

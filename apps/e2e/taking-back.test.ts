@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
+import { devices } from './support/devices.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
@@ -9,12 +10,6 @@ const journey = setOut();
 
 /** The stub has to replace the words on open pages within this time. */
 const soon = { timeout: 2_000 };
-const devices = [
-  { language: 'en', javaScript: true },
-  { language: 'ar', javaScript: true },
-  { language: 'en', javaScript: false },
-  { language: 'ar', javaScript: false },
-] as const;
 
 const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const own = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words });
@@ -44,7 +39,7 @@ async function watching(proposal: string, words: string): Promise<Page> {
   return reader;
 }
 
-test.each(devices)('she edits, withdraws and erases what she said while somebody watches: %p', async (device) => {
+test.each(devices)('she edits, withdraws and erases what she said while somebody watches: $how', async (device) => {
   const { language } = device;
   const [say, heard] = [wordsIn(language), wordsIn('en')];
   const proposal = await journey.record.recommendation();
@@ -92,7 +87,7 @@ test.each(devices)('she edits, withdraws and erases what she said while somebody
   await page.getByText(say('mine.none')).waitFor();
 });
 
-test.each(devices)('she erases everything, and nobody is left who said it: %p', async (device) => {
+test.each(devices)('she erases everything, and nobody is left who said it: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const proposal = await journey.record.recommendation();
@@ -135,7 +130,7 @@ test('what somebody answered while she edited it is changed only after she was t
 
 const scripts = devices.filter(({ language }) => language === 'en');
 
-test.each(scripts)('what was changed on another phone meanwhile is shown before it is replaced: %p', async (device) => {
+test.each(scripts)('what was changed on another phone meanwhile is shown before it is replaced: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const mark = `${language} ${device.javaScript}`;
@@ -143,7 +138,7 @@ test.each(scripts)('what was changed on another phone meanwhile is shown before 
   await comment(page, language, await journey.record.recommendation(), `Words of two tabs, ${mark}.`);
   const address = `/${language}/edit/${page.url().split('#c-')[1]}`;
   const other = await page.context().newPage();
-  for (const tab of [page, other]) await tab.goto(address);
+  for (const tab of [page, other]) await tab.goto(address, { waitUntil: 'networkidle' });
   for (const [tab, words] of [
     [other, `Said first, ${mark}.`],
     [page, `Said second, ${mark}.`],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { devices } from './support/devices.js';
 import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
 import { ask, propose } from './support/asking.js';
@@ -7,17 +8,10 @@ import { wordsIn } from './support/say.js';
 
 const journey = setOut();
 
-const devices = [
-  { language: 'en', javaScript: true },
-  { language: 'ar', javaScript: true },
-  { language: 'en', javaScript: false },
-  { language: 'ar', javaScript: false },
-] as const;
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
-test.each(devices)('somebody becomes a co-author by a code on a second phone, and leaves again: %p', async (device) => {
+test.each(devices)('somebody becomes a co-author by a code on a second phone, and leaves again: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const author = await journey.newPerson(device);
@@ -50,7 +44,7 @@ test.each(devices)('somebody becomes a co-author by a code on a second phone, an
   await other.getByText(say('refusal.FORBIDDEN')).first().waitFor();
 });
 
-test.each(devices)('two become one: asked, declined, asked again, agreed, undone: %p', async (device) => {
+test.each(devices)('two become one: asked, declined, asked again, agreed, undone: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const mark = `${language} ${device.javaScript}`;
@@ -106,7 +100,7 @@ test.each(devices)('two become one: asked, declined, asked again, agreed, undone
 
 const scripts = devices.filter(({ language }) => language === 'en');
 
-test.each(scripts)('whoever answers a wish that was taken back is told, and keeps her reason: %p', async (device) => {
+test.each(scripts)('whoever answers a wish that was taken back is told, and keeps her reason: $how', async (device) => {
   const say = wordsIn('en');
   const [asking, answering] = [await journey.newPerson(device), await journey.newPerson(device)];
   const proposal = await propose(asking, `Asked and taken back, ${device.javaScript}`);
@@ -123,7 +117,7 @@ test.each(scripts)('whoever answers a wish that was taken back is told, and keep
   await answering.getByText('A reason nobody waits for.').waitFor();
 });
 
-test.each(devices)('an author splits her proposal, and both pages say so: %p', async (device) => {
+test.each(devices)('an author splits her proposal, and both pages say so: $how', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const author = await journey.newPerson(device);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
-import type { Device } from './support/browser.js';
+import { devices } from './support/devices.js';
 import { consultation, setOut } from './support/journey.js';
 import { fillProposal, goPast, publish } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
@@ -31,15 +31,7 @@ const texts = {
   },
 } as const;
 
-type Ways = { readonly language: 'en' | 'ar'; readonly javaScript: boolean };
-const ways: readonly Ways[] = [
-  { language: 'en', javaScript: true },
-  { language: 'ar', javaScript: true },
-  { language: 'en', javaScript: false },
-  { language: 'ar', javaScript: false },
-];
-const name = ({ language, javaScript }: Ways) =>
-  [`${language}, ${javaScript ? 'with' : 'without'} a script`, { language, javaScript }] as const;
+type Known = (typeof devices)[number];
 
 const send = (page: Page, language: InterfaceLanguage) => page.getByRole('button', { name: wordsIn(language)('form.send') }).click();
 
@@ -48,22 +40,14 @@ async function propose(page: Page, language: 'en' | 'ar'): Promise<string> {
   const say = wordsIn(language);
   const { title, problem, change } = texts[language];
   await page.goto(`/${language}/c/${consultation}/propose`);
-  await page.getByLabel(say('propose.titleLabel')).fill(title);
-  await page.getByLabel(say('propose.problem')).fill(problem);
-  await page.getByLabel(say('propose.change')).fill(change);
-  await page.getByRole('checkbox', { name: say('stage.ORIGIN') }).check();
-  await page
-    .getByRole('group', { name: say('propose.themes') })
-    .getByRole('checkbox')
-    .first()
-    .check();
+  await fillProposal(page, language, { title, problem, change, written: language });
   await publish(page, language);
   await page.getByRole('button', { name: say('thanks.goOn') }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return new URL(page.url()).pathname;
 }
 
-async function agree(page: Page, { language, javaScript }: Ways): Promise<void> {
+async function agree(page: Page, { language, javaScript }: Known): Promise<void> {
   const say = wordsIn(language);
   await page.getByRole('button', { name: say('stance.AGREE'), exact: true }).click();
   if (!javaScript) await send(page, language);
@@ -82,10 +66,9 @@ async function suggest(page: Page, language: 'en' | 'ar', proposal: string): Pro
   await page.waitForURL((url) => !url.pathname.endsWith('/suggest'));
 }
 
-const both = (device: Ways): Promise<[Page, Page]> =>
-  Promise.all([journey.newPerson(device as Device), journey.newPerson(device as Device)]);
+const both = (device: Known): Promise<[Page, Page]> => Promise.all([journey.newPerson(device), journey.newPerson(device)]);
 
-test.each(ways.map(name))('%s: an edit after an answer is public, and who agreed is asked again', async (_, device) => {
+test.each(devices)('$how: an edit after an answer is public, and who agreed is asked again', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const [author, other] = await both(device);
@@ -120,7 +103,7 @@ test.each(ways.map(name))('%s: an edit after an answer is public, and who agreed
   expect(await other.getByText(say('stance.again.AGREE')).count()).toBe(0);
 });
 
-test.each(ways.map(name))('%s: words are suggested for a sentence, left with a reason, and taken after all', async (_, device) => {
+test.each(devices)('$how: words are suggested for a sentence, left with a reason, and taken after all', async (device) => {
   const { language } = device;
   const say = wordsIn(language);
   const [author, other] = await both(device);

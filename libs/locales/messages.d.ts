@@ -759,7 +759,6 @@ export interface WebMessages {
   'privacy.device.words': Record<never, never>;
   'stance.hidden': Record<never, never>;
   'stance.few': Record<never, never>;
-  'stance.most': Record<never, never>;
   'stance.share': { count: number | string; share: number | string };
   'stance.byGroup': Record<never, never>;
   'stance.rest': Record<never, never>;
@@ -769,11 +768,14 @@ export interface WebMessages {
   'people.byAge': Record<never, never>;
   'people.about': { count: number | string };
   'stance.cell.hidden': Record<never, never>;
+  'thread.reading': Record<never, never>;
+  'shell.late': Record<never, never>;
   'edit.now': Record<never, never>;
   'edit.erase': Record<never, never>;
   'privacy.together': Record<never, never>;
   'privacy.together.words': Record<never, never>;
   'draft.asItWas': Record<never, never>;
+  'stance.cameAlong': Record<never, never>;
   'refusal.NOT_SIGNED_IN': Record<never, never>;
   'refusal.FORBIDDEN': Record<never, never>;
   'refusal.NOT_FOUND': Record<never, never>;
@@ -982,7 +984,6 @@ export interface ApiMessages {
   'age.A60P': Record<never, never>;
   'brief.figures.hidden': Record<never, never>;
   'brief.figures.few': Record<never, never>;
-  'brief.figures.most': Record<never, never>;
   'brief.figures.rest': Record<never, never>;
   'brief.figures.how': Record<never, never>;
   'brief.people.byGroup': Record<never, never>;

@@ -5,8 +5,8 @@ import { hundredths, median, report } from '../figures.mjs';
 import { crowd } from '../reading/crowd.mjs';
 import { spent } from '../reading/spent.mjs';
 import { onStage } from '../stage.mjs';
-import { threadOf } from './threads.mjs';
-import { realTexts } from './real-texts.mjs';
+import { depthOf, joined, realThreads } from './real-threads.mjs';
+import { madeUp, threadOf } from './threads.mjs';
 
 const rounds = 5;
 const milliseconds = 600;
@@ -19,26 +19,44 @@ const anew = { accept: 'text/html', cookie: 'x=1', 'accept-encoding': 'identity'
 /**
  * What a page of a long thread costs, first, last and deep within, beside pages of short ones in the same round: of 10 comments,
  * and of as many as it shows itself, so that what the thread's length costs is told apart from what there is to draw.
+ * Threads of real people are measured too, and all have their words, where BARAZA_BENCH_COMMENTS tells of them.
  */
 export async function growth() {
   await onStage(async (server) => {
-    const texts = await realTexts();
+    const real = await realThreads();
+    const texts = real.flat().flatMap(({ words }) => words ?? []);
+    const threads = [...lengths.map((length) => [`${length}`, madeUp(length, texts)]), ...ofPeople(real)];
     const pages = [];
-    for (const length of lengths) pages.push(...(await pagesOf(server.databaseUrl, length, texts)));
+    for (const [name, comments] of threads) pages.push(...(await pagesOf(server.databaseUrl, name, comments)));
     for (const page of pages) page.shown = await shownOn(server.address, page);
-    for (const shown of new Set(pages.map((page) => page.shown)))
-      pages.push({ name: `${shown}, all of it`, path: `/en/p/${await threadOf(server.databaseUrl, shown, texts, 0)}`, shown, isAll: true });
+    for (const shown of new Set(pages.map((page) => page.shown))) {
+      const all = await threadOf(server.databaseUrl, madeUp(shown, texts, 0));
+      pages.push({ name: `${shown}, all of it`, path: `/en/p/${all}`, shown, isAll: true });
+    }
     const placed = spread(server.databaseUrl);
     for (const { path } of pages) await crowd(server.address, path, { count: 4, milliseconds: 800, headers: anew });
 
     const measured = [];
     for (let round = 0; round < rounds; round += 1) measured.push(await oneRound(server, pages));
     report(
-      `Pages of long threads, made anew${texts.length > 0 ? ', with texts of real people' : ''}`,
+      `Pages of long threads, made anew${real.length > 0 ? ', with words of real people' : ''}`,
       `${placed}; processor time of server and database; medians of ${rounds} rounds, each beside the short threads of the same round`,
       pages.map((page, at) => [page.name, ...told(measured, pages, at)]),
     );
   });
+}
+
+/** Of real threads the longest and the deepest, and all of them as one. */
+function ofPeople(real) {
+  if (real.length === 0) return [];
+  const long = real.toSorted((one, other) => other.length - one.length)[0];
+  const deep = real.toSorted((one, other) => depthOf(other) - depthOf(one))[0];
+  const all = joined(real);
+  return [
+    [`real, ${long.length}`, long],
+    [`real, ${deep.length} and ${depthOf(deep)} deep`, deep],
+    [`real, all ${all.length} as one`, all],
+  ];
 }
 
 async function oneRound(server, pages) {
@@ -71,10 +89,10 @@ async function shownOn(address, { path }) {
 }
 
 /** The first page of a thread, its last, and the one around its deepest comment. */
-async function pagesOf(databaseUrl, length, texts) {
-  const id = await threadOf(databaseUrl, length, texts);
-  const first = { name: `${length}, first page`, path: `/en/p/${id}` };
-  if (length <= 30) return [first];
+async function pagesOf(databaseUrl, name, comments) {
+  const id = await threadOf(databaseUrl, comments);
+  const first = { name: `${name}, first page`, path: `/en/p/${id}` };
+  if (comments.length <= 30) return [first];
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const one = async (order) =>
@@ -88,7 +106,7 @@ async function pagesOf(databaseUrl, length, texts) {
   await client.end();
   return [
     first,
-    { name: `${length}, last page`, path: `/en/p/${id}?after=${late}` },
-    { name: `${length}, around its deepest comment`, path: `/en/p/${id}?comment=${deep}` },
+    { name: `${name}, last page`, path: `/en/p/${id}?after=${late}` },
+    { name: `${name}, around its deepest comment`, path: `/en/p/${id}?comment=${deep}` },
   ];
 }

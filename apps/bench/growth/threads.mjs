@@ -1,14 +1,26 @@
 import pg from 'pg';
 import { slug } from '../client.mjs';
 
+const people = 50;
+const atOnce = 5000;
+
 /** Words as long as what people write: between one and three sentences. */
 const words = (place) => 'Technical words that mean nothing and are as long as those of people. '.repeat(1 + (place % 4)) + place;
 
 /**
- * Makes a proposal with so many comments, straight into the tables; every third answers an earlier one, and one chain of
- * answers goes 24 deep, unless another `deepest` is given. Gives its id. `texts`: words to take in turn instead of made-up ones.
+ * So many comments, of which every third answers an earlier one, and one chain of answers goes 24 deep, unless another
+ * `deepest` is given. `texts`: words to take in turn instead of made-up ones.
  */
-export async function threadOf(databaseUrl, count, texts = [], deepest = 24) {
+export function madeUp(count, texts = [], deepest = 24) {
+  const answered = (place) => (place <= deepest ? place - 1 : place % 3 === 0 ? Math.floor(place / 3) : 0);
+  return Array.from({ length: count }, (_, at) => ({ parent: answered(at + 1), words: texts[(at + 1) % texts.length] ?? words(at + 1) }));
+}
+
+/**
+ * Makes a proposal with these comments, straight into the tables; gives its id. Each answers the one at the place `parent`, from 1 on,
+ * or nothing (0), and comes after it. Where one has no words (null) a stub stands: it was erased.
+ */
+export async function threadOf(databaseUrl, comments) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -21,7 +33,7 @@ export async function threadOf(databaseUrl, count, texts = [], deepest = 24) {
     );
     const [{ id, public_id: publicId, consultation_id: consultation }] = rows;
     await client.query('create temp table made (place int, id bigint, parent bigint, path text, depth int, words text) on commit drop');
-    for (const batch of batches(count, texts, deepest))
+    for (const batch of batches(comments))
       await client.query('insert into made (place, parent, words) select * from unnest($1::int[], $2::int[], $3::text[])', batch);
     await fill(client, id, consultation);
     await client.query('commit');
@@ -32,20 +44,18 @@ export async function threadOf(databaseUrl, count, texts = [], deepest = 24) {
   }
 }
 
-/** Places from 1 on with the place each answers (0: none) and its words, in parts that fit into a statement. */
-function* batches(count, texts, deepest) {
-  for (let from = 1; from <= count; from += 5000) {
-    const places = Array.from({ length: Math.min(5000, count - from + 1) }, (_, at) => from + at);
-    yield [places, places.map((place) => answered(place, deepest)), places.map((place) => texts[place % texts.length] ?? words(place))];
+/** Their places, the place each answers and its words, in parts that fit into a statement. */
+function* batches(comments) {
+  for (let from = 0; from < comments.length; from += atOnce) {
+    const some = comments.slice(from, from + atOnce);
+    yield [some.map((_, at) => from + at + 1), some.map(({ parent }) => parent), some.map((comment) => comment.words)];
   }
 }
-
-const answered = (place, deepest) => (place <= deepest ? place - 1 : place % 3 === 0 ? Math.floor(place / 3) : 0);
 
 async function fill(client, proposal, consultation) {
   await client.query(
     `insert into participants (consultation_id, person_mark, is_renewal, pseudonym)
-     select $1, decode(md5('bench ' || n), 'hex'), false, n from generate_series(1, 50) n on conflict do nothing`,
+     select $1, decode(md5('bench ' || n), 'hex'), false, n from generate_series(1, ${people}) n on conflict do nothing`,
     [consultation],
   );
   await client.query('create index on made (place); create index on made (parent); analyze made');
@@ -58,21 +68,25 @@ async function fill(client, proposal, consultation) {
      update made set path = tree.path, depth = tree.depth from tree where tree.place = made.place`,
   );
   await client.query(
-    `with said as (insert into wordings (language, parts) select 'en', jsonb_build_object('words', words, 'place', place) from made returning id, parts)
-     insert into comments (id, public_id, kind, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
-     select m.id, gen_random_uuid(), 'FACT', $1, p.id, (array(select id from participants where consultation_id = $2))[1 + m.place % 50], said.id, current_date, m.path, m.depth
-     from said join made m on m.place = (said.parts->>'place')::int left join made p on p.place = m.parent`,
+    `with said as (
+       insert into wordings (language, parts) select 'en', jsonb_build_object('words', words, 'place', place) from made where words is not null returning id, parts)
+     insert into comments (id, public_id, kind, publication, proposal_id, parent_id, participant_id, wording_id, published_on, path, depth)
+     select m.id, gen_random_uuid(), ${unlessErased("'FACT'")}, case when m.words is null then 'ERASED' else 'PUBLISHED' end, $1, p.id,
+            ${unlessErased(`(array(select id from participants where consultation_id = $2))[1 + m.place % ${people}]`)}, said.id, current_date, m.path, m.depth
+     from made m left join said on m.place = (said.parts->>'place')::int left join made p on p.place = m.parent`,
     [proposal, consultation],
   );
   await client.query(
     `insert into places (comment_id, proposal_id, parent_id, kind, number, answer_count, unheard_place)
-     select m.id, $1, coalesce(p.id, 0), 'FACT', m.place, (select count(*) from made a where a.parent = m.place), 0
+     select m.id, $1, coalesce(p.id, 0), ${unlessErased("'FACT'")}, m.place, (select count(*) from made a where a.parent = m.place), 0
      from made m left join made p on p.place = m.parent`,
     [proposal],
   );
   await client.query(
-    `insert into threads (proposal_id, experiences, facts, questions, suggestions, last_number) select $1, 0, count(*), 0, 0, max(place) from made`,
+    `insert into threads (proposal_id, experiences, facts, questions, suggestions, last_number) select $1, 0, count(words), 0, 0, max(place) from made`,
     [proposal],
   );
   await client.query('update consultations set last_event = last_event + 1 where id = $1', [consultation]);
 }
+
+const unlessErased = (value) => `case when m.words is not null then ${value} end`;

@@ -12,8 +12,8 @@ export async function onePage(server, path) {
   const asked = (await server.ask('statements')).slice(-count);
 
   const [drawing, asking] = [await start('reading/drawing.mjs'), await start('reading/asking.mjs')];
-  await drawing.ask({ state, times: 500 });
-  await asking.ask({ databaseUrl: server.databaseUrl, asked, times: 50 });
+  await drawing.ask({ state, times: 2_000 });
+  await asking.ask({ databaseUrl: server.databaseUrl, asked, times: 1_000 });
   return {
     draw: async (times) => (await drawing.ask({ times })).spent / times,
     ask: async (times) => {

@@ -8,8 +8,9 @@ import { crowd } from './crowd.mjs';
 import { onePage } from './floor.mjs';
 import { spent } from './spent.mjs';
 
-const rounds = 3;
-const milliseconds = 1200;
+const rounds = 7;
+const milliseconds = 1_000;
+const warming = 3_000;
 const crowds = [1, 16, 64];
 /** More at once wait so long for a connection to the database that some are refused. */
 const mostAnew = 16;
@@ -33,7 +34,8 @@ export async function reading() {
     const hello = await start('reading/hello.mjs');
     const floor = await onePage(server, path);
     const placed = spread(server.databaseUrl);
-    for (const { headers } of Object.values(ways)) await crowd(server.address, path, { count: 8, milliseconds: 1500, headers });
+    await crowd(hello.address, '/', { count: 8, milliseconds: warming });
+    for (const { headers } of Object.values(ways)) await crowd(server.address, path, { count: 8, milliseconds: warming, headers });
 
     const measured = [];
     for (let round = 0; round < rounds; round += 1) measured.push(await oneRound({ server, hello, floor, path }));
@@ -65,32 +67,31 @@ function tell(measured, placed) {
   ];
   for (const count of crowds) {
     const of = (name) => (each) => each.ways[`${name} ${count}`];
-    figures.push(line(measured, `bare hello, ${count} at once`, of('hello'), () => ''));
-    for (const [name] of waysFor(count)) figures.push(line(measured, `${name}, ${count} at once`, of(name), beside(name, of)));
+    figures.push(line(measured, `bare hello, ${count} at once`, of('hello')));
+    for (const [name] of waysFor(count))
+      figures.push([...line(measured, `${name}, ${count} at once`, of(name)), ...beside(measured, name, of)]);
   }
-  report('A page of 30 comments, read', `${placed}; processor time of server and database; medians of ${rounds} rounds`, figures);
+  report(
+    'A page of 30 comments, read',
+    `${placed}; processor time of server and database; medians of ${rounds} rounds, those of ratios within a round as well`,
+    figures,
+  );
 }
 
 /** What is kept is told by hello, what is made anew by one drawing, and by one drawing with its statements. */
-function beside(name, of) {
-  if (name.startsWith('kept')) return (each) => `x${tenths(of(name)(each).cpu / of('hello')(each).cpu)} of hello`;
-  return (each) => {
-    const { cpu } = of(name)(each);
-    return `x${hundredths(cpu / (each.draw + each.sql))} of drawing + SQL, x${hundredths((cpu - each.sql) / each.draw)} of drawing alone, SQL taken off`;
-  };
+function beside(measured, name, of) {
+  const cpu = (each) => of(name)(each).cpu;
+  const ratio = (to) => `x${hundredths(middle(measured, to))}`;
+  if (name.startsWith('kept')) return [`${ratio((each) => cpu(each) / of('hello')(each).cpu)} of hello`];
+  return [
+    `${ratio((each) => cpu(each) / (each.draw + each.sql))} of drawing + SQL`,
+    `${ratio((each) => (cpu(each) - each.sql) / each.draw)} of drawing alone, SQL taken off`,
+  ];
 }
 
-function line(measured, name, of, ratio) {
+function line(measured, name, of) {
   const at = (what) => middle(measured, (each) => of(each)[what]);
-  const sample = measured.toSorted((one, other) => of(one).cpu - of(other).cpu)[Math.floor(measured.length / 2)];
-  return [
-    name,
-    `${whole(at('perSecond'))}/s`,
-    `p50 ${tenths(at('p50'))}`,
-    `p99 ${tenths(at('p99'))} ms`,
-    `CPU ${at('cpu').toFixed(3)} ms`,
-    ratio(sample),
-  ];
+  return [name, `${whole(at('perSecond'))}/s`, `p50 ${tenths(at('p50'))}`, `p99 ${tenths(at('p99'))} ms`, `CPU ${at('cpu').toFixed(3)} ms`];
 }
 
 const middle = (measured, of) => median(measured.map(of));

@@ -32,6 +32,11 @@ export class Record {
     );
   }
 
+  /** What was said below a proposal with these words in it, in the order of the thread. */
+  async said(proposal: string, part: string): Promise<string[]> {
+    return (await this.thread(proposal)).map(({ words }) => words).filter((words) => words.includes(part));
+  }
+
   /** Events of a consultation in the order of their numbers. */
   events(consultation: string): Promise<{ readonly number: number; readonly kind: string; readonly commentId: string | null }[]> {
     return this.#rows(
