@@ -46,10 +46,10 @@ export function lookedAt(state: PageState): Promise<void> {
 }
 
 /** The copy of an address, and when it was made. */
-export async function copyOf(path: string): Promise<(Body & { readonly at: number }) | null> {
+export async function copyOf(path: string): Promise<(Body & Pick<Head, 'at' | 'isOutdated'>) | null> {
   const [number, head] = (await heads()).find((each) => each[1].path === path) ?? [];
   const body = number === undefined ? null : await bodyOf(number);
-  return head && body ? { ...body, at: head.at } : null;
+  return head && body ? { ...body, at: head.at, isOutdated: head.isOutdated === true } : null;
 }
 
 /** All that is here to be read, newest first. */
@@ -70,14 +70,17 @@ export function dropWhatShows(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** A form was taken: what it changed or took back is not as it was, nor are the pages of the proposal or consultation it belongs to. */
+/** A form was taken: what it changed or took back is not to be shown as it was, and the pages of its proposal or consultation are outdated. */
 export function formTaken(address: string): Promise<void> {
   const [, changed] = /^\/\w+\/(?:edit|withdraw|erase|rate|split)\/([^/?]+)/.exec(address) ?? [];
   if (changed) return dropWhatShows([changed]);
   const [, about] = /^\/\w+(\/[pc]\/[^/?]+)/.exec(address) ?? [];
-  return turns.take(() =>
-    removeCopies(({ path }) => about !== undefined && `${path.split('?')[0]}/`.replace(/^\/\w+/, '').startsWith(`${about}/`)),
-  );
+  return turns.take(async () => {
+    for (const [number, head] of await heads()) {
+      const isThere = `${head.path.split('?')[0]}/`.replace(/^\/\w+/, '').startsWith(`${about}/`);
+      if (isThere) await put('copies', await seal(await theKey(), { ...head, isOutdated: true } satisfies Head), number);
+    }
+  });
 }
 
 /** Somebody came in: what is here of who was here before goes, and the key with it from the device. */

@@ -14,6 +14,8 @@ export type Head = {
   /** It is a document, which can be read as it is; else it is data alone, which this script can draw and no other. */
   readonly isWhole: boolean;
   readonly script: string;
+  /** Something was sent there since: shown only where nothing newer can be had, however long that takes. */
+  readonly isOutdated?: boolean;
   /** Milliseconds since 1970, by this device. */
   readonly at: number;
 };

@@ -36,8 +36,9 @@ export async function read(event: Fetching): Promise<Response> {
   if (typeof first === 'object') return first;
 
   const copy = await copyOf(path === '/' ? `/${language}` : path).catch(() => null);
+  const newer = first === 'late' && (!copy || copy.isOutdated) ? await network.catch(() => null) : null;
+  if (newer) return newer;
   if (copy) return isData ? data(copy.state, copy.at, language) : html(copy, language);
-  if (first === 'late') return network.catch((fault: unknown) => (isData ? Promise.reject(fault) : offlinePage(language, path)));
   return isData ? Response.error() : offlinePage(language, path);
 }
 
