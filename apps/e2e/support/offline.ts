@@ -34,8 +34,11 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
 export async function readWell(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  await page.keyboard.press('ArrowDown');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // A page that does not run yet hears no key.
+  await until(async () => {
+    await page.keyboard.press('ArrowDown');
+    return page.evaluate(() => navigator.serviceWorker.controller !== null);
+  });
   await until(async () => (await inDrawer(page, 'copies')) > 0);
 }
 

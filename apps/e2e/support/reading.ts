@@ -14,7 +14,7 @@ export type SeenProposal = {
 };
 
 const page = `query ($id: ID!, $after: ID) { proposal(id: $id) {
-  consultation { slug lastEvent may { facilitate } } isMine may { comment } commentCount title { words } problem { words } change { words }
+  consultation { slug lastEvent may { facilitate } } isMine may { comment edit } commentCount kindCounts { kind count } title { words } problem { words } change { words }
   thread(since: 0, first: 50, after: $after) { ancestors { id } comments { ...CommentCard isMine may { reply } } previous next } } }
   ${commentCard} ${textFragment}`;
 
