@@ -7,7 +7,8 @@ import { kinds, samples } from './samples.js';
 export type Acknowledged = { readonly id: string; readonly parent: string | null; readonly words: string };
 
 const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
-const longestPause = 60;
+/** Milliseconds from one comment to her next, at most. */
+const fast = 120;
 
 /** Some people who comment on one proposal and reply to one another, each as fast as she can type, until told to stop. */
 export class Burst {
@@ -18,9 +19,9 @@ export class Burst {
   constructor(
     private readonly addresses: readonly string[],
     private readonly proposal: string,
-    { people, seed, deadline }: { people: number; seed: number; deadline: number },
+    { people, seed, deadline, pause = fast }: { people: number; seed: number; deadline: number; pause?: number },
   ) {
-    this.#writers = Array.from({ length: people }, (_, writer) => this.#write(writer, new Chance(seed + writer), deadline));
+    this.#writers = Array.from({ length: people }, (_, writer) => this.#write(writer, new Chance(seed + writer), deadline, pause));
   }
 
   /** Waits until so many more have been acknowledged. */
@@ -38,7 +39,7 @@ export class Burst {
     await Promise.all(this.#writers);
   }
 
-  async #write(writer: number, chance: Chance, deadline: number): Promise<void> {
+  async #write(writer: number, chance: Chance, deadline: number, pause: number): Promise<void> {
     const person = new Person(this.addresses[writer % this.addresses.length] ?? '');
     for (let turn = 0; !this.#isOver; turn += 1) {
       const parent = chance.next() < 0.4 ? (chance.of(this.acknowledged)?.id ?? null) : null;
@@ -46,7 +47,7 @@ export class Burst {
       const input = { key: crypto.randomUUID(), proposal: this.proposal, parent, kind: chance.of(kinds), language: 'en', words };
       const { comment } = await person.insist<{ comment: { id: string } }>(commenting, { input }, deadline);
       this.acknowledged.push({ id: comment.id, parent, words });
-      await sleep(chance.below(longestPause));
+      await sleep(chance.below(pause));
     }
   }
 }

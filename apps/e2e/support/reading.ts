@@ -15,7 +15,7 @@ export type SeenProposal = {
 
 const page = `query ($id: ID!, $after: ID) { proposal(id: $id) {
   consultation { slug lastEvent may { facilitate } } isMine may { comment edit } commentCount kindCounts { kind count } title { words } problem { words } change { words }
-  thread(since: 0, first: 50, after: $after) { ancestors { id } comments { ...CommentCard isMine may { reply } } previous next } } }
+  thread(since: 0, first: 50, after: $after) { ancestors { id } comments { ...CommentCard } previous next } } }
   ${commentCard} ${textFragment}`;
 
 /** A proposal with its whole thread, in the order of the tree. `deadline`: when it gives up. */
@@ -35,9 +35,12 @@ async function readPage(person: Person, id: string, after: string | null, deadli
   return proposal;
 }
 
+/** What a page holds of a reader herself: nothing is hers, and she may nothing. Asking for it of each comment of a long thread takes long. */
+const strange = { isMine: false, may: {} };
+
 /** Answers below what they answer. They were read in several goes: how many there are is told by those that were read. */
 function inTree(comments: readonly SeenComment[]): SeenComment[] {
   const walked = (tree: readonly Branch[]): SeenComment[] =>
-    tree.flatMap(({ comment, replies }) => [{ ...comment, replyCount: replies.length }, ...walked(replies)]);
+    tree.flatMap(({ comment, replies }) => [{ ...comment, ...strange, replyCount: replies.length }, ...walked(replies)]);
   return walked(branches(comments as readonly ThreadComment[]));
 }
