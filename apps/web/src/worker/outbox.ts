@@ -5,6 +5,7 @@ import { openPages, tell } from './scope.js';
 import { seal, type Sealed, unseal } from './seal.js';
 import { everything, put, remove } from './store.js';
 import { Turns } from './turns.js';
+import { kindOf } from './waits.js';
 
 const turns = new Turns();
 
@@ -14,7 +15,7 @@ export async function outbox(): Promise<readonly Entry[]> {
   const found: Entry[] = [];
   for (const [id, sealed] of await everything<Sealed>('outbox')) {
     const entry = await unseal<Waits>(key, sealed);
-    if (entry) found.push({ id, ...entry });
+    if (entry && isForm(entry)) found.push({ ...entry, id });
     else await remove('outbox', id);
   }
   return found;
@@ -56,5 +57,8 @@ export async function tellPages(sent = 0): Promise<void> {
 /** A refusal that passes by itself. */
 export const passes = ({ code, because }: FormRefusal): boolean =>
   code === 'UNAVAILABLE' || code === 'INTERNAL' || (code === 'TOO_MANY_REQUESTS' && !!because?.waitSeconds);
+
+/** Only what the worker put here: what was moved here by hand may open, and be something else. */
+const isForm = ({ address, fields }: Partial<Waits>): boolean => !!address && kindOf(address) !== null && Array.isArray(fields);
 
 const keyIn = (fields: Waits['fields']): string | undefined => fields.find(([name]) => name === 'key')?.[1];
