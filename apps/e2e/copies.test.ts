@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { inDrawer, readWell, until } from './support/offline.js';
+import { inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
 import { getReceipt, sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
@@ -14,14 +14,6 @@ beforeEach(async () => {
   journey.forgive(/WebSocket connection to|ERR_CONNECTION_REFUSED|ERR_FAILED|status of 503|503 http/);
   proposal = await journey.record.recommendation();
 });
-
-/** Puts the worker to sleep, as browsers do with one that has nothing to do. */
-async function sleep(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
@@ -63,10 +55,17 @@ test('no page with a key in it, of one person, or that was refused is kept', asy
   await sayFirst(page, 'en', proposal, 'Technical words.');
   await readWell(page, `/en/p/${proposal}`);
   await until(async () => (await inDrawer(page, 'copies')) === 1);
+  const here = [await title(page)];
   for (const path of [`/en/p/${proposal}/comment`, '/en/my-part', '/en/mine', '/en/phone', '/en/receipt', '/en/p/unknown'])
     await page.goto(path);
   await page.goto(`/en/c/${consultation}`);
-  await until(async () => (await inDrawer(page, 'copies')) === 2);
+  here.unshift(await title(page));
+  await page.waitForLoadState('networkidle');
+  await journey.server.kill9();
+  await page.goto('/en/privacy');
+  await page.getByRole('heading', { level: 1, name: wordsIn('en')('offline.title') }).waitFor();
+  expect(await page.getByRole('main').getByRole('listitem').allInnerTexts()).toEqual(here);
+  await journey.server.restart();
 });
 
 test('what lies on the device cannot be read there, and nothing of it is left once the last page is closed', async () => {
@@ -76,12 +75,13 @@ test('what lies on the device cannot be read there, and nothing of it is left on
   const lying = await page.evaluate(async () => {
     const asked = indexedDB.open('baraza', 1);
     await new Promise((resolve) => asked.addEventListener('success', resolve));
-    const rows = asked.result.transaction('copies').objectStore('copies').getAll();
-    await new Promise((resolve) => rows.addEventListener('success', resolve));
+    const reading = asked.result.transaction(['copies', 'pages']);
+    const drawers = ['copies', 'pages'].map((drawer) => reading.objectStore(drawer).getAll());
+    await Promise.all(drawers.map((rows) => new Promise((resolve) => rows.addEventListener('success', resolve))));
     asked.result.close();
-    return (rows.result as { body: { bytes: ArrayBuffer }; head: { bytes: ArrayBuffer } }[])
-      .flatMap(({ head, body }) => [head.bytes, body.bytes])
-      .map((bytes) => new TextDecoder().decode(bytes))
+    return drawers
+      .flatMap(({ result }) => result as { bytes: ArrayBuffer }[])
+      .map(({ bytes }) => new TextDecoder().decode(bytes))
       .join('');
   });
   expect(lying.length).toBeGreaterThan(1_000);
@@ -141,4 +141,33 @@ test('what is taken back leaves the copies of those who have the page open, at o
   await page.getByText(say('copy.now')).waitFor();
   expect(await page.getByText('To be taken back soon.').count()).toBe(0);
   await journey.server.restart();
+});
+
+test('what she sent or took back is not shown to her from a copy as if it had not been', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', proposal, 'To be taken back by herself.');
+  await readWell(page, `/en/p/${proposal}`);
+  await sayWords(page, proposal, 'And something more was said.');
+  // For longer than one waits where nothing was sent.
+  journey.server.freeze();
+  setTimeout(() => journey.server.thaw(), 5_000);
+  await page.goto(`/en/p/${proposal}`);
+  await page.getByText('And something more was said.').first().waitFor();
+  expect(await page.getByText(say('copy.now')).count()).toBe(0);
+
+  await page.goto(`/ar/p/${proposal}`);
+  await page.goto(`/en/p/${proposal}?sort=NEWEST`);
+  await page.goto('/en/privacy');
+  await until(async () => (await inDrawer(page, 'copies')) === 4);
+  await page.goto('/en/mine');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'by herself' })
+    .getByRole('link', { name: say('own.withdraw'), exact: true })
+    .click();
+  await page.getByRole('button', { name: say('withdraw.send') }).click();
+  await page.waitForURL(/#c-/);
+  // What she is sent on to then, and the page that never showed it.
+  await until(async () => (await inDrawer(page, 'copies')) === 2);
 });

@@ -25,6 +25,7 @@ test('what somebody was changing is there again, and still knows which words it 
 
   const other = await page.context().newPage();
   await other.goto(address);
+  await running(other);
   await other.getByLabel(say('comment.words')).fill('Changed in another tab.');
   await other.getByRole('button', { name: say('form.send') }).click();
   await other.waitForURL(/#c-/);

@@ -4,7 +4,8 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { ask } from './support/asking.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { declareOwn, getReceipt, sayFirst } from './support/participant.js';
+import { holdScript } from './support/offline.js';
+import { declare, declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
 
@@ -75,6 +76,59 @@ test('who leaves quickly leaves no draft behind, on her own phone neither', asyn
   await running(page);
   expect(await title(page, 'en').inputValue()).toBe('');
   expect(await kept(page)).toEqual([]);
+});
+
+test.each([true, false])('who comes in on the same tab does not get what was begun there before (page runs: %s)', async (runs) => {
+  const say = wordsIn('en');
+  const other = await journey.newPerson({ language: 'en' });
+  await sayFirst(other, 'en', await journey.record.recommendation(), 'Technical words.');
+  const receipt = (await getReceipt(other, 'en')).join('');
+
+  const page = await journey.newPerson({ language: 'en' });
+  await writing('en', page);
+  if (!runs) await holdScript(page);
+  await page.goto('/en/return');
+  await running(page);
+  const comeIn = async (digits: string) => {
+    await page.getByLabel(say('receipt.field')).fill(digits);
+    await page.getByRole('button', { name: say('return.send') }).click();
+  };
+  if (runs) {
+    // Who mistypes loses nothing.
+    await comeIn('1');
+    await page.getByRole('alert').waitFor();
+    expect(await kept(page)).toHaveLength(1);
+  }
+  await comeIn(receipt);
+  await page.waitForURL((url) => !url.pathname.endsWith('/return'));
+  expect(await kept(page)).toEqual([]);
+  expect(await page.evaluate(() => window.name)).toBe('');
+});
+
+test('a phone that is not her own any more keeps no draft', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', await journey.record.recommendation(), 'Technical words.');
+  await declareOwn(page, 'en');
+  await writing('en', page);
+  expect(await kept(page)).toHaveLength(2);
+  await declare(page, 'en', 'BORROWED');
+  await page.waitForFunction(() => localStorage.length === 0);
+});
+
+test('who is done leaves neither a draft nor its key', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', await journey.record.recommendation(), 'Technical words.');
+  await writing('en', page);
+  await page.goto('/en/phone');
+  await running(page);
+  await page
+    .getByRole('button', { name: say('shell.done') })
+    .first()
+    .click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/phone'));
+  expect(await kept(page)).toEqual([]);
+  expect(await page.evaluate(() => window.name)).toBe('');
 });
 
 test('a comment that is being written is there again, and gone once it is sent', async () => {

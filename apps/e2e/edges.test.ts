@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { setOut } from './support/journey.js';
+import { untilLive } from './support/live.js';
 import { wordsIn } from './support/say.js';
 import { Staff } from './support/staff.js';
 
@@ -47,6 +48,7 @@ test('a facilitator whose role is taken away sees it go from her open page by it
   await journey.comment(proposal, 'Stays where it is.');
   const page = await facilitator.page();
   await page.goto(`/en/p/${proposal}`);
+  await untilLive(page, say('thread.live'));
   const hide = page.getByRole('link', { name: say('facilitation.hide') });
   await hide.first().waitFor();
   await journey.comment(proposal, 'Heard live.');

@@ -63,13 +63,56 @@ test('a facilitator reads on too, and is told how many are new', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('New to a facilitator.');
 });
 
+test('an answer that waits is not told of where it will stand, before one asks for it', async () => {
+  const proposal = await journey.record.recommendation();
+  const answered = await journey.comment(proposal, 'To be answered.');
+  const page = await reading(proposal);
+  const answer = await journey.comment(proposal, 'An answer.', answered);
+  await fresh(page, 1).waitFor();
+  expect(
+    await page
+      .locator(`#c-${answered}`)
+      .getByRole('link', { name: /more answer/ })
+      .count(),
+  ).toBe(0);
+  await fresh(page, 1).click();
+  await page.locator(`#c-${answered} #c-${answer}`).waitFor();
+});
+
+test('where every byte is paid for, one press shows what is new, and says when there is none', async () => {
+  const proposal = await journey.record.recommendation();
+  const page = await journey.newPerson({ language: 'en' });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto(`/en/p/${proposal}`);
+  const show = page.getByRole('button', { name: say('thread.showWhatIsNew'), exact: true });
+  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+  await show.waitFor();
+  await journey.comment(proposal, 'New to who saves data.');
+  await show.click();
+  await page.getByText('New to who saves data.').waitFor();
+  expect(await page.locator('ol > li[id^="c-"]').count()).toBe(1);
+  await show.click();
+  await page.getByText(say('thread.noneFound')).waitFor();
+});
+
 test('what is new beyond the page is counted, and pressing leads to it', async () => {
   const proposal = await journey.record.recommendation();
   const { say: speak } = speaker(proposal);
-  for (let n = 0; n < 45; n += 1) await speak(`Technical words, ${n}.`);
+  const answered = await speak('Technical words.');
+  for (let n = 0; n < 44; n += 1) await speak(`Technical words, ${n}.`);
   const page = await reading(proposal);
   await journey.comment(proposal, 'Far below.');
   await fresh(page, 1).click();
   await page.waitForURL(/comment=/);
   await page.getByText('Far below.').waitFor();
+
+  // Several, here and there: all of them stand on one page.
+  await reading(proposal, page);
+  await journey.comment(proposal, 'An answer up here.', answered);
+  await journey.comment(proposal, 'Farther below.');
+  await fresh(page, 2).click();
+  await page.waitForURL(/since=/);
+  await page.getByText('An answer up here.').waitFor();
+  await page.getByText('Farther below.').waitFor();
+  expect(await page.locator('ol > li[id^="c-"]').count()).toBe(2);
 });

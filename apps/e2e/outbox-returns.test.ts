@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { chromium, type Page } from 'playwright-core';
-import { launchOptions } from '../../tools/jest/browser.mjs';
+import type { Page } from 'playwright-core';
 import { setOut } from './support/journey.js';
+import { Line } from './support/line.js';
 import { holdScript, inDrawer, readWell, until } from './support/offline.js';
 import { comment } from './support/participant.js';
 import { wordsIn } from './support/say.js';
@@ -42,7 +42,7 @@ test('what was refused comes back with the reason and the words, holds up nothin
     .getByRole('alert')
     .getByText(say.of('fault.TOO_LONG', { limit: 5_000 }))
     .waitFor();
-  const words = page.getByLabel(say('outbox.words'));
+  const words = page.getByLabel(say('comment.words'));
   expect((await words.inputValue()).startsWith('Refused. xxx')).toBe(true);
   await words.fill('Refused, and mended.');
   await page.getByRole('button', { name: say('outbox.sendAgain') }).click();
@@ -51,11 +51,13 @@ test('what was refused comes back with the reason and the words, holds up nothin
   await until(async () => (await inDrawer(page, 'outbox')) === 0);
 });
 
-test('what is taken back is not sent', async () => {
+test('what is thrown away, after she was asked once more, is not sent', async () => {
   const page = await reader();
   await journey.server.kill9();
   await write(page, 'Thought better of.');
-  await page.getByRole('button', { name: say('outbox.takeBack') }).click();
+  await page.getByText(say('outbox.throwAway'), { exact: true }).click();
+  await page.getByText(say('outbox.throwAwayMore')).waitFor();
+  await page.getByRole('button', { name: say('outbox.throwAwaySure') }).click();
   await page.getByText('Thought better of.').waitFor({ state: 'detached' });
   await write(page, 'Thought well of.');
   await count(page).click();
@@ -92,7 +94,10 @@ test('on a borrowed phone what waits is gone with the last page, unless she asks
   await other.goto(`/en/p/${proposal}`);
   await other.getByRole('heading', { level: 1, name: say('offline.title') }).waitFor();
   await other.getByText(say('offline.none')).waitFor();
+  expect(await inDrawer(other, 'outbox')).toBe(0);
   await journey.server.restart();
+  await readWell(other, `/en/p/${proposal}`);
+  await other.waitForLoadState('networkidle');
   expect(await stored('Not to be kept.')).toEqual([]);
 });
 
@@ -115,7 +120,7 @@ test('a device that can keep nothing says so, and the words stay where they were
   await plain.getByLabel(say('comment.words')).fill('Kept in a form alone.');
   await send(plain);
   await plain.getByText(say('outbox.noPlace')).waitFor();
-  expect(await plain.getByLabel(say('outbox.words')).inputValue()).toBe('Kept in a form alone.');
+  expect(await plain.getByLabel(say('comment.words')).inputValue()).toBe('Kept in a form alone.');
   await journey.server.restart();
   await plain.getByRole('button', { name: say('outbox.sendAgain') }).click();
   await plain.getByRole('heading', { name: say('thanks.title') }).waitFor();
@@ -123,20 +128,20 @@ test('a device that can keep nothing says so, and the words stay where they were
 });
 
 test('a newer worker that comes while she writes loses nothing: not what waits, and not what is being written', async () => {
-  const browser = await chromium.launch(launchOptions());
+  const line = await Line.to(journey.server.address);
   try {
-    const context = await browser.newContext({ baseURL: journey.server.address, locale: 'en', bypassCSP: true });
-    const page = await context.newPage();
-    await readWell(page, `/en/p/${proposal}`);
+    const page = await journey.newPerson({ language: 'en' });
+    await readWell(page, `${line.address}/en/p/${proposal}`);
     await journey.server.kill9();
     await write(page, 'Waiting for the newer worker.');
     await count(page).waitFor();
     await page.getByRole('link', { name: say('comment.say') }).click();
     await page.getByLabel(say('comment.words')).fill('Being written.');
     await journey.server.restart();
+    line.renew();
     await page.evaluate(async () => {
       const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-      await navigator.serviceWorker.register('/sw.js?newer');
+      await (await navigator.serviceWorker.ready).update();
       await changed;
     });
     await until(async () => (await stored('newer worker')).length === 1);
@@ -144,6 +149,6 @@ test('a newer worker that comes while she writes loses nothing: not what waits, 
     await send(page);
     await until(async () => (await stored('Being written.')).length === 1);
   } finally {
-    await browser.close();
+    await line.close();
   }
 });

@@ -138,7 +138,7 @@ test.each(scripts)('what was changed on another phone meanwhile is shown before 
   await comment(page, language, await journey.record.recommendation(), `Words of two tabs, ${mark}.`);
   const address = `/${language}/edit/${page.url().split('#c-')[1]}`;
   const other = await page.context().newPage();
-  for (const tab of [page, other]) await tab.goto(address);
+  for (const tab of [page, other]) await tab.goto(address, { waitUntil: 'networkidle' });
   for (const [tab, words] of [
     [other, `Said first, ${mark}.`],
     [page, `Said second, ${mark}.`],

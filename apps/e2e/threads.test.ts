@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
+import { sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -104,4 +105,38 @@ test('who wants it finds what is new since she was here, marked; who leaves quic
   await page.waitForURL('about:blank');
   await page.goto('/en/privacy');
   expect(await kept()).toBe(0);
+});
+
+test('on her own phone, what one tab is to forget no other brings back', async () => {
+  const say = wordsIn('en');
+  const { proposal } = await discussion();
+  const page = await journey.newPerson({ language: 'en' });
+  await sayFirst(page, 'en', proposal, 'Technical words.');
+  await page.goto('/en/phone');
+  await page.getByRole('radio', { name: say('phone.OWN') }).check();
+  await page.getByRole('button', { name: say('phone.save') }).click();
+  await page.getByText(say('phone.saved')).waitFor();
+
+  const other = await page.context().newPage();
+  const box = (tab: Page) => tab.getByRole('checkbox', { name: say('remember.label') });
+  for (const tab of [page, other]) {
+    await tab.goto(`/en/p/${proposal}`);
+    await untilLive(tab, say('thread.live'));
+    await tab.keyboard.press('ArrowDown');
+    await box(tab).waitFor();
+  }
+  await box(page).check();
+  await other.waitForFunction(() => document.querySelector<HTMLInputElement>('[aria-describedby=remember-hint]')?.checked);
+  await box(page).uncheck();
+  // The other one reads the page anew.
+  await journey.comment(proposal, 'Said meanwhile.');
+  await other
+    .getByRole('link', { name: new RegExp(say('rating.ask').replace('?', '.')) })
+    .first()
+    .click();
+  await other.getByRole('button', { name: say('rating.USEFUL'), exact: true }).click();
+  await other.getByText(say('rating.mine.USEFUL')).waitFor();
+  await other.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => localStorage.getItem('seen'))).toBeNull();
+  expect(await box(other).isChecked()).toBe(false);
 });

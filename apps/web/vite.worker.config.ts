@@ -7,6 +7,9 @@ import { noStyleSheets, styleName } from './vite/styles.js';
 
 const inHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+const manifest = readFileSync(inHere('dist/client/manifest.json'), 'utf8');
+const entry = Object.values(JSON.parse(manifest) as Record<string, { file: string; isEntry?: boolean }>).find(({ isEntry }) => isEntry);
+
 /** The worker: one file at one address, built after the pages, whose version it carries. */
 export default defineConfig(() => ({
   root: inHere('.'),
@@ -14,12 +17,8 @@ export default defineConfig(() => ({
   plugins: [messages(), noStyleSheets()],
   css: { modules: { generateScopedName: styleName } },
   define: {
-    __BUILD__: JSON.stringify(
-      createHash('sha256')
-        .update(readFileSync(inHere('dist/client/manifest.json')))
-        .digest('hex')
-        .slice(0, 8),
-    ),
+    __BUILD__: JSON.stringify(createHash('sha256').update(manifest).digest('hex').slice(0, 8)),
+    __SCRIPT__: JSON.stringify(`/${entry?.file}`),
   },
   build: {
     target: ['chrome64', 'safari12', 'firefox67'],

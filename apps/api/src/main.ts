@@ -12,7 +12,7 @@ import { migrate } from '#platform/db/migrate.js';
 import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
 import { webLogin } from '#platform/db/web-login.js';
-import { Door, visitToken } from '#platform/graphql/door.js';
+import { Door, visitSign } from '#platform/graphql/door.js';
 import { Tail } from '#platform/live/tail.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
@@ -65,7 +65,7 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   await mountWeb(app, {
     ask: (request, reply) => door.ask(request, reply),
     askAsStranger: door.askAsStranger,
-    isPersonal: (request) => visitToken(request) !== null,
+    visitSign,
     kept,
     dev,
   });

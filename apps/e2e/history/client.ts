@@ -1,34 +1,47 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Chance } from '../support/chance.js';
-import type { Caller } from './caller.js';
+import type { Person } from '../support/person.js';
 import * as deeds from './deeds.js';
-import type { Deed, Entry, Ledger } from './ledger.js';
+import { type Deed, type Entry, Ledger, type Outcome } from './ledger.js';
 import type { World } from './world.js';
 
 const attempts = 4;
+/** For an answer at last, once nothing is killed any more. */
+const longestWait = 120_000;
 const longestPause = 120;
+/** Half of the answers are to one of so many of the newest comments. */
+const newest = 15;
 
-/** Somebody who comments, answers, changes and takes back her own words, and takes stances; she repeats what was not answered, or lets it be. */
+/** Where the clients take part. */
+export type Place = { readonly slug: string; readonly themes: readonly string[] };
+
+/**
+ * Somebody who proposes, comments, answers others, rates, takes stances, and changes and takes back what is hers; or facilitates.
+ * She repeats what was not answered, or lets it be; and now and then what was, as a phone does that never got the answer.
+ */
 export class Client {
+  readonly ledger: Ledger;
+  /** What she was told otherwise the second time, by the key. */
+  readonly answeredOtherwise: string[] = [];
   readonly #chance: Chance;
   /** Contributions of which something is in the air: nothing more is asked of them before it is known. */
   readonly #inTheAir = new Set<string>();
   #turn = 0;
-  #isKnown = false;
+  #isKnown: boolean;
   #isOver = false;
   #told: Promise<void> | undefined;
 
   constructor(
     private readonly number: number,
-    private readonly consultation: { readonly slug: string; readonly theme: string },
+    private readonly place: Place,
     private readonly world: World,
-    readonly caller: Caller,
-    readonly ledger: Ledger,
+    readonly person: Person,
     seed: number,
     private readonly isFacilitator = false,
   ) {
+    this.ledger = new Ledger(number);
     this.#chance = new Chance(seed);
-    caller.turnTo(number);
+    this.#isKnown = isFacilitator;
   }
 
   begin(): void {
@@ -40,13 +53,13 @@ export class Client {
     this.#isOver = true;
     await this.#told;
     for (const entry of this.ledger.entries) await this.#resolve(entry);
-    this.ledger.close();
   }
 
   async #go(): Promise<void> {
     while (!this.#isOver) {
       const deed = this.isFacilitator ? this.#decision() : this.#deed();
       if (deed) await this.#do(deed);
+      if (this.#chance.next() < 0.04) await this.#repeat();
       // Now and then she is away for a while, as on a bad line.
       await sleep(this.#chance.next() < 0.02 ? 2_000 : this.#chance.below(longestPause));
     }
@@ -63,10 +76,12 @@ export class Client {
   }
 
   async #resolve(entry: Entry): Promise<void> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + longestWait;
     while (entry.outcome.is === 'unknown') {
       if (Date.now() > deadline)
-        throw new Error(`client ${this.number} was never told what became of ${entry.deed.kind} ${entry.deed.key}`);
+        throw new Error(
+          `client ${this.number} was never told what became of ${entry.deed.kind} ${entry.deed.key}: ${this.person.unanswered}`,
+        );
       if (!(await this.#attempt(entry))) await sleep(100);
     }
   }
@@ -74,31 +89,81 @@ export class Client {
   /** Whether she knows now what came of it. */
   async #attempt(entry: Entry): Promise<boolean> {
     const { deed } = entry;
-    const outcome = await this.caller.send(deed.query, deed.input);
+    const outcome = await this.#send(deed);
     if (outcome.is === 'unknown') return false;
-    this.ledger.told(entry, outcome.is === 'acknowledged' && deed.subject ? { is: 'acknowledged', id: deed.subject } : outcome);
+    this.ledger.told(entry, outcome);
     if (deed.subject) this.#inTheAir.delete(deed.subject);
     this.#isKnown ||= outcome.is === 'acknowledged';
     this.world.learn(entry);
     return true;
   }
 
+  /** Something she knows is done, once more: it is answered as it was, and nothing happens. */
+  async #repeat(): Promise<void> {
+    const entry = this.#chance.of(this.ledger.entries);
+    if (entry?.outcome.is !== 'acknowledged') return;
+    const again = await this.#send(entry.deed);
+    const isSame = again.is === 'unknown' || (again.is === 'acknowledged' && again.id === entry.outcome.id);
+    if (!isSame) this.answeredOtherwise.push(entry.deed.key);
+  }
+
+  async #send({ query, input, subject }: Deed): Promise<Outcome> {
+    const answer = await this.person.ask<Readonly<Record<string, { id?: string } | boolean>>>(query, { input });
+    if (!answer) return { is: 'unknown' };
+    const code = answer.errors?.[0]?.extensions.code;
+    if (code) return { is: 'refused', code };
+    const [made] = Object.values(answer.data);
+    return { is: 'acknowledged', id: subject ?? (typeof made === 'object' ? (made.id ?? '') : '') };
+  }
+
   #deed(): Deed | null {
+    const { world, place } = this;
+    const chance = this.#chance;
     const mark = `${this.number}.${(this.#turn += 1)}`;
-    const dice = this.#chance.next();
-    const proposal = this.#chance.of(this.world.proposals) ?? '';
-    if (dice < 0.03) return deeds.propose(this.#chance, mark, this.consultation.slug, this.consultation.theme);
-    if (dice < 0.15) return this.#inTheAir.has(proposal) ? null : deeds.takeStance(this.#chance, proposal);
-    const own = this.#chance.of(this.world.by(this.number).filter(({ id }) => !this.#inTheAir.has(id)));
-    if (dice < 0.27 && own) return deeds.edit(this.#chance, mark, own.id);
-    if (dice < 0.33 && own) return deeds.withdraw(own.id);
-    const parent = dice < 0.65 ? this.#chance.of(this.world.comments) : undefined;
-    return deeds.comment(this.#chance, mark, parent?.proposal ?? proposal, parent?.id ?? null);
+    const dice = chance.next();
+    if (dice < 0.02) return deeds.propose(chance, mark, place.slug, place.themes);
+    if (dice < 0.1) return this.#free(world.given, (proposal) => deeds.takeStance(chance, proposal));
+    if (dice < 0.2) return this.#free(this.#others(world.rated), (comment) => deeds.rate(chance, comment));
+    if (dice < 0.24) return this.#free(this.#own(world.proposals), (own) => deeds.reword(chance, mark, own, place.themes));
+    if (dice < 0.38) return this.#free(this.#own(world.comments), (own) => deeds.edit(chance, mark, own));
+    if (dice < 0.43) return this.#free(this.#own(standing(world)), deeds.withdraw);
+    return this.#comment(mark);
+  }
+
+  /** On one of the few that are read, or on what others proposed; or to others. Nobody answers herself: whose words are built on is then clear. */
+  #comment(mark: string): Deed {
+    const chance = this.#chance;
+    const answered =
+      chance.next() < 0.45 ? chance.of(chance.next() < 0.5 ? this.world.comments : this.world.comments.slice(-newest)) : undefined;
+    if (answered && answered.author !== this.number) return deeds.comment(chance, mark, answered.proposal, answered.id);
+    const proposed = chance.next() < 0.3 ? chance.of(this.world.proposals)?.id : undefined;
+    return deeds.comment(chance, mark, proposed ?? chance.of(this.world.given) ?? '', null);
   }
 
   #decision(): Deed | null {
-    const comment = this.#chance.of(this.world.comments);
-    if (!comment || this.#inTheAir.has(comment.id) || this.#chance.next() < 0.7) return null;
-    return this.#chance.next() < 0.6 ? deeds.hide(comment.id) : deeds.restore(comment.id);
+    const { hidden } = this.world;
+    const chance = this.#chance;
+    const mark = `decision ${(this.#turn += 1)}`;
+    if (chance.next() < 0.6) return null;
+    if (chance.next() < 0.4) return this.#free([...hidden], (comment) => deeds.restore(chance, mark, comment));
+    const shown = standing(this.world).filter(({ id }) => !hidden.has(id));
+    return this.#free(this.#others(shown), (comment) => deeds.hide(chance, mark, comment));
+  }
+
+  #own(known: readonly { id: string; author: number }[]): string[] {
+    return known.filter(({ author }) => author === this.number).map(({ id }) => id);
+  }
+
+  #others(known: readonly { id: string; author: number }[]): string[] {
+    return known.filter(({ author }) => author !== this.number).map(({ id }) => id);
+  }
+
+  /** A deed about one of some, of which nothing is in the air. */
+  #free(ids: readonly string[], deed: (id: string) => Deed): Deed | null {
+    const id = this.#chance.of(ids.filter((one) => !this.#inTheAir.has(one)));
+    return id ? deed(id) : null;
   }
 }
+
+/** Comments that may be hidden or taken back: those that everyone rates are let be. */
+const standing = ({ comments, rated, withdrawn }: World) => comments.slice(rated.length).filter(({ id }) => !withdrawn.has(id));

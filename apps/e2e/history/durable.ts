@@ -20,7 +20,7 @@ export class Durable {
     return this.started.url;
   }
 
-  /** All its processes at once, as when the power goes. */
+  /** All its processes at once. What they gave to the system to write outlives them: a loss of power would take that too, if it was not synced. */
   kill9(): void {
     const [postmaster] = readFileSync(path.join(this.folder, 'pgdata', 'postmaster.pid'), 'utf8')
       .split('\n')

@@ -1,9 +1,6 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import path from 'node:path';
-
 /** One thing a client asks for, the same each time it is sent: its key makes it once. */
 export type Deed = {
-  readonly kind: 'propose' | 'comment' | 'edit' | 'withdraw' | 'stance' | 'hide' | 'restore';
+  readonly kind: 'propose' | 'reword' | 'comment' | 'edit' | 'withdraw' | 'rate' | 'stance' | 'hide' | 'restore';
   readonly key: string;
   /** Whom it is about: null where it makes something new. */
   readonly subject: string | null;
@@ -15,39 +12,34 @@ export type Deed = {
 export type Outcome =
   { readonly is: 'acknowledged'; readonly id: string } | { readonly is: 'refused'; readonly code: string } | { readonly is: 'unknown' };
 
-/** A deed and what its client was told of it, in the order of the client. */
-export type Entry = { readonly client: number; readonly deed: Deed; outcome: Outcome };
+/** A deed and what its client was told of it, in the order of the client. `sentAt`, `toldAt`: when it was first sent, and when she knew. */
+export type Entry = {
+  readonly client: number;
+  readonly deed: Deed;
+  readonly sentAt: number;
+  outcome: Outcome;
+  toldAt: number | null;
+};
 
-/** What one client did, kept apart from the server: on the disk before it is sent, and before its answer is believed. */
+/** What one client did, in her order. */
 export class Ledger {
   readonly entries: Entry[] = [];
-  readonly #file: number;
 
-  constructor(
-    folder: string,
-    private readonly client: number,
-  ) {
-    this.#file = openSync(path.join(folder, `client-${client}.jsonl`), 'a');
-  }
+  constructor(private readonly client: number) {}
 
   invoked(deed: Deed): Entry {
-    this.#write({ key: deed.key, kind: deed.kind, is: 'invoked' });
-    const entry: Entry = { client: this.client, deed, outcome: { is: 'unknown' } };
+    const entry: Entry = { client: this.client, deed, sentAt: Date.now(), outcome: { is: 'unknown' }, toldAt: null };
     this.entries.push(entry);
     return entry;
   }
 
   told(entry: Entry, outcome: Outcome): void {
-    this.#write({ key: entry.deed.key, ...outcome });
     entry.outcome = outcome;
+    entry.toldAt = Date.now();
   }
+}
 
-  close(): void {
-    closeSync(this.#file);
-  }
-
-  #write(line: unknown): void {
-    writeSync(this.#file, `${JSON.stringify(line)}\n`);
-    fsyncSync(this.#file);
-  }
+/** The id of what a deed made or was about, once it was acknowledged. */
+export function doneTo({ outcome }: Pick<Entry, 'outcome'>): string | null {
+  return outcome.is === 'acknowledged' ? outcome.id : null;
 }

@@ -15,7 +15,8 @@ export class Nemesis {
 
   async strike(): Promise<void> {
     const dice = this.chance.next();
-    if (dice < 0.4) return this.#killDatabase();
+    // However short the history is, the database is killed in it.
+    if (dice < 0.4 || (this.done.length >= 2 && !this.done.slice(-4).includes('database'))) return this.#killDatabase();
     if (dice < 0.9) return this.#kill([this.chance.of(this.servers)]);
     return this.#kill(this.servers);
   }

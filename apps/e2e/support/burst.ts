@@ -1,22 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Chance } from './chance.js';
 import { Person } from './person.js';
+import { kinds, samples } from './samples.js';
 
 /** A comment that the server has acknowledged. */
 export type Acknowledged = { readonly id: string; readonly parent: string | null; readonly words: string };
 
 const commenting = 'mutation ($input: CommentInput!) { comment(input: $input) { id } }';
-const kinds = ['EXPERIENCE', 'FACT', 'QUESTION', 'SUGGESTION'];
-/** Technical words in several scripts: what is stored must be what was sent, whatever the script. */
-const samples = [
-  'Plain words',
-  'كلمات تقنية',
-  'ቃላት',
-  'စကားလုံးများ',
-  'Línea uno\nlínea dos',
-  'emoji 👩🏽‍🌾 and ‏mixed‏ marks',
-  '\'; quotes " \\ and <b>tags</b>',
-];
 const longestPause = 60;
 
 /** Some people who comment on one proposal and reply to one another, each as fast as she can type, until told to stop. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How many things lie in a drawer of the device: pages that were read, or forms that wait. */
-export function inDrawer(page: Page, drawer: 'copies' | 'outbox' | 'keys'): Promise<number> {
+export function inDrawer(page: Page, drawer: 'copies' | 'pages' | 'outbox' | 'keys'): Promise<number> {
   return page.evaluate(
     (name) =>
       new Promise<number>((resolve) => {
@@ -34,8 +34,11 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
 export async function readWell(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  await page.keyboard.press('ArrowDown');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // A page that does not run yet hears no key.
+  await until(async () => {
+    await page.keyboard.press('ArrowDown');
+    return page.evaluate(() => navigator.serviceWorker.controller !== null);
+  });
   await until(async () => (await inDrawer(page, 'copies')) > 0);
 }
 
@@ -44,4 +47,24 @@ export async function holdScript(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
+}
+
+/** Puts the worker to sleep, as browsers do with one that has nothing to do. */
+export async function sleep(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Comments as a running page does; gives what it is answered: that it waits, or where to go on. */
+export function say(page: Page, proposal: string, words: string, key: string = crypto.randomUUID()): Promise<Record<string, unknown>> {
+  const fields = { key, words, kind: 'FACT', language: 'en' };
+  return page.evaluate(
+    async ([address, body]) => {
+      const response = await fetch(address, { method: 'POST', headers: { accept: 'application/json' }, body: new URLSearchParams(body) });
+      return (await response.json()) as Record<string, unknown>;
+    },
+    [`/en/p/${proposal}/comment`, fields] as const,
+  );
 }

@@ -20,14 +20,16 @@ export async function comment(page: Page, language: InterfaceLanguage, words: st
   await page.getByRole('button', { name: say('form.send') }).click();
 }
 
-/** Says that the phone is her own. */
-export async function declareOwn(page: Page, language: InterfaceLanguage): Promise<void> {
+/** Says whose the phone is. */
+export async function declare(page: Page, language: InterfaceLanguage, phone: 'OWN' | 'BORROWED'): Promise<void> {
   const say = wordsIn(language);
   await page.goto(`/${language}/phone`);
-  await page.getByRole('radio', { name: say('phone.OWN') }).check();
+  await page.getByRole('radio', { name: say(`phone.${phone}`) }).check();
   await page.getByRole('button', { name: say('phone.save') }).click();
   await page.getByText(say('phone.saved')).waitFor();
 }
+
+export const declareOwn = (page: Page, language: InterfaceLanguage): Promise<void> => declare(page, language, 'OWN');
 
 /** From the thanks to the receipt; gives its digits in the reader's script, in groups. */
 export async function getReceipt(page: Page, language: InterfaceLanguage): Promise<string[]> {

@@ -14,7 +14,7 @@ type Told = {
 };
 
 const program = fileURLToPath(new URL('./run-server.mjs', import.meta.url));
-const longestStart = 30_000;
+const longestStart = 90_000;
 const longestStop = 10_000;
 
 /** The compiled application as a process of its own, which can be killed and comes back at the same address. */

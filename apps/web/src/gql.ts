@@ -905,7 +905,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly next: number | null, readonly title: { readonly words: string, readonly language: string } | null, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
+export type HistoryPageQuery = { readonly history: { readonly noun: ContributionNoun, readonly next: number | null, readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } }, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly isNewMeaning: boolean | null, readonly suggestion: { readonly id: string, readonly author: string | null, readonly publication: Publication } | null, readonly changes: ReadonlyArray<{ readonly part: string, readonly language: string, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }> }> }> } };
 
 export type HistoryWholeQueryVariables = Exact<{
   of: string;
@@ -913,7 +913,9 @@ export type HistoryWholeQueryVariables = Exact<{
 }>;
 
 
-export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposalId: string, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+export type HistoryWholeQuery = { readonly history: { readonly noun: ContributionNoun, readonly proposal: { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } }, readonly steps: ReadonlyArray<{ readonly number: number, readonly day: string, readonly texts: ReadonlyArray<{ readonly words: string, readonly language: string }> }> } };
+
+export type HistoryPlaceFragment = { readonly id: string, readonly title: { readonly words: string, readonly language: string } | null, readonly consultation: { readonly slug: string, readonly lastEvent: number } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1109,7 +1111,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { readonly me: { readonly visit: VisitKind } | null, readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly mayUnmerge: boolean, readonly isStanceOutdated: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly lastComment: number, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly byGroup: ReadonlyArray<{ readonly group: StakeholderGroup | null, readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } }>, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } } | null, readonly mergedInto: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly merged: ReadonlyArray<{ readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }>, readonly splitFrom: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly splits: ReadonlyArray<{ readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly may: { readonly answer: boolean } }>, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly leave: boolean, readonly share: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly kindCounts: ReadonlyArray<{ readonly kind: CommentKind, readonly count: number }>, readonly thread: { readonly previous: string | null, readonly next: string | null, readonly ancestors: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }>, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly parent?: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } };
+export type ProposalPageQuery = { readonly me: { readonly visit: VisitKind } | null, readonly proposal: { readonly isMine: boolean, readonly myStance: StanceKind | null, readonly mayUnmerge: boolean, readonly isStanceOutdated: boolean, readonly hasStanceComeAlong: boolean, readonly changedOn: string | null, readonly maySuggest: boolean, readonly lastComment: number, readonly id: string, readonly origin: Origin, readonly lineage: Lineage, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly stages: ReadonlyArray<Stage>, readonly commentCount: number, readonly consultation: { readonly slug: string, readonly lastEvent: number, readonly title: { readonly words: string, readonly language: string }, readonly me: { readonly pseudonym: string, readonly suspendedUntil: string | null, readonly suspensionReason: string | null } | null, readonly may: { readonly facilitate: boolean } }, readonly problem: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly change: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly quotation: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly source: { readonly words: string, readonly language: string } | null, readonly openingQuestion: { readonly words: string, readonly language: string } | null, readonly stances: { readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly byGroup: ReadonlyArray<{ readonly group: StakeholderGroup | null, readonly people: number, readonly agree: number | null, readonly unsure: number | null, readonly disagree: number | null, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } }>, readonly shares: { readonly agree: string | null, readonly unsure: string | null, readonly disagree: string | null } } | null, readonly mergedInto: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly merged: ReadonlyArray<{ readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }>, readonly splitFrom: { readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null } | null, readonly splits: ReadonlyArray<{ readonly id: string, readonly publication: Publication, readonly title: { readonly words: string, readonly language: string } | null }>, readonly merges: ReadonlyArray<{ readonly id: string, readonly may: { readonly answer: boolean } }>, readonly wording: { readonly number: number } | null, readonly may: { readonly comment: boolean, readonly takeStance: boolean, readonly edit: boolean, readonly withdraw: boolean, readonly leave: boolean, readonly share: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly kindCounts: ReadonlyArray<{ readonly kind: CommentKind, readonly count: number }>, readonly thread: { readonly previous: string | null, readonly next: string | null, readonly ancestors: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }>, readonly comments: ReadonlyArray<{ readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly parent?: { readonly id: string, readonly author: string | null, readonly words: { readonly words: string, readonly language: string } | null } | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null }> }, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: { readonly words: string } }>, readonly title: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null } };
 
 export type ThreadCommentFragment = { readonly isMine: boolean, readonly myRating: RatingKind | null, readonly id: string, readonly parentId: string | null, readonly depth: number, readonly number: number, readonly replyCount: number, readonly kind: CommentKind | null, readonly isHidden: boolean, readonly publication: Publication, readonly author: string | null, readonly publishedOn: string | null, readonly changedOn: string | null, readonly may: { readonly reply: boolean, readonly rate: boolean, readonly edit: boolean, readonly answer: boolean, readonly withdraw: boolean, readonly hide: boolean, readonly restore: boolean }, readonly decision: { readonly rule: Rule | null, readonly reason: string } | null, readonly usefulness: { readonly people: number, readonly useful: number } | null, readonly words: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly original: { readonly words: string, readonly language: string, readonly direction: TextDirection, readonly languageName: string } | null } | null, readonly suggestion: { readonly part: SuggestedPart, readonly language: string, readonly outcome: SuggestionOutcome | null, readonly answeredOn: string | null, readonly pieces: ReadonlyArray<{ readonly kind: PieceKind, readonly words: string }>, readonly reason: { readonly words: string, readonly language: string } | null } | null };
 
@@ -2557,17 +2559,16 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
   text: `query HistoryPage($of: ID!, $first: Int!, $after: Int) {
   history(of: $of, first: $first, after: $after) {
     noun
-    proposalId
-    next
-    title {
-      words
-      language
+    proposal {
+      ...HistoryPlace
     }
+    next
     steps {
       number
       day
       isNewMeaning
       suggestion {
+        id
         author
         publication
       }
@@ -2581,6 +2582,18 @@ export const HistoryPage: Question<HistoryPageQuery, HistoryPageQueryVariables> 
       }
     }
   }
+}
+
+fragment HistoryPlace on Proposal {
+  id
+  title {
+    words
+    language
+  }
+  consultation {
+    slug
+    lastEvent
+  }
 }`,
 };
 
@@ -2588,7 +2601,9 @@ export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariable
   text: `query HistoryWhole($of: ID!, $after: Int!) {
   history(of: $of, first: 1, after: $after) {
     noun
-    proposalId
+    proposal {
+      ...HistoryPlace
+    }
     steps {
       number
       day
@@ -2597,6 +2612,18 @@ export const HistoryWhole: Question<HistoryWholeQuery, HistoryWholeQueryVariable
         language
       }
     }
+  }
+}
+
+fragment HistoryPlace on Proposal {
+  id
+  title {
+    words
+    language
+  }
+  consultation {
+    slug
+    lastEvent
   }
 }`,
 };
@@ -3223,6 +3250,7 @@ export const ProposalPage: Question<ProposalPageQuery, ProposalPageQueryVariable
       }
     }
     isStanceOutdated
+    hasStanceComeAlong
     changedOn
     wording {
       number

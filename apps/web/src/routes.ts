@@ -17,7 +17,12 @@ export const routes = [
   { id: 'comment', pattern: '/:language/p/:id/comment', view: () => import('./pages/comment/Page.js') },
   { id: 'suggest', pattern: '/:language/p/:id/suggest', view: () => import('./pages/suggest/Page.js') },
   { id: 'suggestion', pattern: '/:language/suggestion/:commentId', view: () => import('./pages/suggestion/Page.js') },
-  { id: 'history', pattern: '/:language/history/:contributionId', view: () => import('./pages/history/Page.js') },
+  {
+    id: 'history',
+    pattern: '/:language/history/:contributionId',
+    view: () => import('./pages/history/Page.js'),
+    live: () => import('./pages/history/page.live.js'),
+  },
   { id: 'rate', pattern: '/:language/rate/:commentId', view: () => import('./pages/rate/Page.js') },
   { id: 'stance', pattern: '/:language/p/:id/stance', view: () => import('./pages/stance/Page.js') },
   { id: 'hide', pattern: '/:language/hide/:contributionId', view: () => import('./pages/hide/Page.js') },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { arrivals, Crowd, least, snapshotsOf } from '../test/arrivals.js';
-import { publicTable } from './figures.js';
-import { fresh, protect } from './suppression.js';
+import { arrivals, Crowd, least, snapshotsAfter, snapshotsOf, turns } from '../test/arrivals.js';
+import { fresh } from '../test/tables.js';
+import { type Figure, publicTable } from './figures.js';
+import { protect } from './suppression.js';
 import { fixedRounding } from './rounding.js';
-import { percent, saysOfAll } from './shares.js';
-import { nextSnapshot } from './snapshot.js';
+import { isOfOneMind, percent, saysOfAll } from './shares.js';
+import { nextSnapshot, type Snapshot } from './snapshot.js';
 import { sum, withTotals } from './table.js';
 
 const count = fc.integer({ min: 0, max: 40 });
@@ -66,35 +67,113 @@ test('what is hidden of a table is never the difference of what is shown', () =>
 const withTotalsTurned = (pattern: readonly (readonly boolean[])[]) =>
   (pattern[0] ?? []).map((_, column) => pattern.map((line) => line[column] ?? false));
 
+/** Whether a figure of a row may be told like this: nobody, or ten and more; nobody of a small row only as few. */
+function mayTell(kind: Figure['kind'], column: number, counts: readonly number[]): boolean {
+  const people = counts[column] ?? 0;
+  if (people > 0) return kind === 'shown' && people >= least;
+  return kind === (sum(counts) < 3 * least ? 'few' : 'shown');
+}
+
+/** Every row that everyone sees, beside what it counts exactly. */
+function rowsOf(snapshot: Snapshot) {
+  const { groups, ...all } = publicTable(snapshot, fixedRounding('a secret', 'a table', 5), least);
+  const exact = (group: string | null) => (group === null ? snapshot.rest : snapshot.rows[group])?.counts ?? [];
+  return [{ ...all, counts: snapshot.total.counts }, ...groups.map((row) => ({ ...row, counts: exact(row.group) }))];
+}
+
 test('of a small group nothing says what each of it thinks, and nothing small is shown', () => {
   fc.assert(
-    fc.property(arrivals, (people) => {
-      for (const snapshot of snapshotsOf(people)) {
-        const { groups, ...all } = publicTable(snapshot, fixedRounding('a secret', 'a table', 5), least);
-        const exact = [snapshot.total, ...Object.values(snapshot.rows), snapshot.rest];
-        [all, ...groups].forEach(({ figures, people: shown }, place) => {
-          expect(shown % 5 === 0 && shown >= least).toBe(true);
-          figures.forEach((figure, column) => {
-            const real = exact[place]?.counts[column] ?? 0;
-            if (figure.kind !== 'shown') return;
-            expect(real === 0 || real >= least).toBe(true);
-            expect(saysOfAll(real, sum(exact[place]?.counts ?? []), least)).toBe(false);
-          });
-        });
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        arrivals.map(snapshotsOf),
+        turns.map((some) => snapshotsAfter(some).snapshots),
+      ),
+      (snapshots) => {
+        for (const snapshot of snapshots) {
+          for (const { people, figures, counts } of rowsOf(snapshot)) {
+            expect(people % 5 === 0 && people >= least).toBe(true);
+            const isSafe = figures.every(
+              ({ kind }, column) => kind === 'hidden' || (!saysOfAll(counts, least) && mayTell(kind, column, counts)),
+            );
+            expect(isSafe).toBe(true);
+          }
+          // Nor does the total without the other rows say it, unless it says so of everybody.
+          const lines = [...Object.values(snapshot.rows), snapshot.left].map(({ counts }) => saysOfAll(counts, least));
+          expect(lines.includes(true) && !isOfOneMind(snapshot.total.counts)).toBe(false);
+        }
+      },
+    ),
     { numRuns: 20 },
   );
 });
 
+test.each([
+  [
+    [12, 0, 0],
+    ['hidden', 'hidden', 'hidden'],
+  ],
+  [
+    [11, 1, 0],
+    ['hidden', 'hidden', 'few'],
+  ],
+  [
+    [10, 1, 1],
+    ['hidden', 'hidden', 'hidden'],
+  ],
+  [
+    [29, 0, 0],
+    ['hidden', 'hidden', 'hidden'],
+  ],
+  [
+    [15, 14, 0],
+    ['shown', 'shown', 'few'],
+  ],
+  [
+    [30, 0, 0],
+    ['shown', 'shown', 'shown'],
+  ],
+])('a total of %j is told as %j', (counts, kinds) => {
+  const snapshot = nextSnapshot(null, new Map([[null, counts]]), least);
+  expect(snapshot && rowsOf(snapshot).map(({ figures }) => figures.map(({ kind }) => kind))).toEqual([kinds]);
+});
+
 test('nobody is counted below ten, a small group is no row, and whoever leaves changes nothing', () => {
-  const crowd = new Crowd();
-  for (let n = 0; n < 9; n += 1) crowd.add({ group: 'host', column: 0 });
+  const crowd = new Crowd().add(...some(9, 'host', 0));
+  expect(crowd.publish()).toBe(false);
   expect(nextSnapshot(null, crowd.counted, least)).toBeNull();
-  for (let n = 0; n < 11; n += 1) crowd.add({ group: null, column: 1 });
-  const first = nextSnapshot(null, crowd.counted, least);
-  expect(Object.keys(first?.rows ?? {})).toEqual([]);
-  expect(sum(first?.total.counts ?? [])).toBe(20);
-  crowd.add({ group: null, column: 1 }, -5);
-  expect(nextSnapshot(first, crowd.counted, least)).toBeNull();
+  expect(crowd.add(...some(11, null, 1)).publish()).toBe(true);
+  expect(Object.keys(crowd.snapshot?.rows ?? {})).toEqual([]);
+  expect(sum(crowd.snapshot?.total.counts ?? [])).toBe(20);
+  crowd.people.splice(0, 5);
+  expect(nextSnapshot(crowd.snapshot, crowd.counted, least)).toBeNull();
+});
+
+const some = (people: number, group: string | null, column: number) => Array.from({ length: people }, () => ({ group, column }));
+
+test('one changed mind, or one who leaves, does not hold up the figures: she counts where she was last published', () => {
+  const crowd = new Crowd().add(...some(12, 'state', 0), ...some(10, 'state', 2), ...some(10, null, 1), ...some(12, null, 2));
+  expect(crowd.publish()).toBe(true);
+  crowd.take({ changes: 0, column: 2 });
+  crowd.take({ leaves: 1 });
+  for (let step = 1; step <= 5; step += 1) expect(crowd.add(...some(11, null, 2)).publish()).toBe(true);
+  expect(crowd.snapshot?.rows['state']?.counts).toEqual([12, 0, 10]);
+  expect(crowd.snapshot?.total.counts).toEqual([12, 10, 77]);
+  crowd.add(...some(11, 'state', 2)).publish();
+  expect(crowd.snapshot?.rows['state']?.counts).toEqual([10, 0, 22]);
+});
+
+test('people may change their minds and leave as they like: steps are published, each for ten people more', () => {
+  const all = fc.sample(turns, { numRuns: 40, seed: 8 }).map(snapshotsAfter);
+  expect(sum(all.map(({ refused }) => refused))).toBeLessThan(sum(all.map(({ snapshots }) => snapshots.length)) / 50);
+  for (const { snapshots, ends } of all)
+    snapshots.forEach(({ total, rows, rest }, place) => {
+      const before = snapshots[place - 1];
+      if (!before || ends.includes(place)) return;
+      expect(sum(total.counts) - sum(before.total.counts)).toBeGreaterThanOrEqual(least);
+      for (const [group, row] of [...Object.entries(rows), ['rest', rest] as const]) {
+        const earlier = group === 'rest' ? before.rest : before.rows[group];
+        const isSame = JSON.stringify([row.counts, row.hidden]) === JSON.stringify([earlier?.counts, earlier?.hidden]);
+        expect(isSame || sum(row.counts) - sum(earlier?.counts ?? []) >= least).toBe(true);
+      }
+    });
 });

@@ -1,5 +1,5 @@
 import type { Rounding } from './rounding.js';
-import { percent, saysOfAll } from './shares.js';
+import { isSmallRow, percent, saysOfAll } from './shares.js';
 import type { Snapshot } from './snapshot.js';
 import type { Row } from './terms.js';
 import { sum } from './table.js';
@@ -9,9 +9,8 @@ export type Figure =
   | { readonly kind: 'shown'; readonly count: number; readonly percent: number }
   /** Small, or hidden so that a small one cannot be worked out: which of the two is not told. */
   | { readonly kind: 'hidden' }
-  /** Nobody, or all, of a small row: told only as nearly so. */
-  | { readonly kind: 'few' }
-  | { readonly kind: 'most' };
+  /** Nobody of a small row: told only as few. */
+  | { readonly kind: 'few' };
 
 /** One row as everyone may see it. */
 export type PublicRow = { readonly people: number; readonly figures: readonly Figure[] };
@@ -21,7 +20,7 @@ export type PublicTable = PublicRow & { readonly groups: readonly (PublicRow & {
 
 /**
  * The public numbers of a snapshot: each rounded on its own (so parts do not add up to their whole), percentages from the
- * rounded numbers alone (F5), nothing that says of everybody in a small row what each of them thinks (F4).
+ * rounded numbers alone (F5), nothing of a small row of one mind (F4).
  */
 export function publicTable({ total, rows, rest }: Snapshot, rounding: Rounding, least: number): PublicTable {
   const publicRow = (name: string, row: Row) => rowOf(row, (cell, count) => rounding(`${name}/${cell}`, count), least);
@@ -37,8 +36,8 @@ function rowOf({ counts, hidden }: Row, rounding: Rounding, least: number): Publ
   const people = sum(counts);
   const shownPeople = rounding('people', people);
   const figures = counts.map((exact, column): Figure => {
-    if (hidden[column]) return { kind: 'hidden' };
-    if (saysOfAll(exact, people, least)) return { kind: exact === 0 ? 'few' : 'most' };
+    if (hidden[column] || saysOfAll(counts, least)) return { kind: 'hidden' };
+    if (exact === 0 && isSmallRow(counts, least)) return { kind: 'few' };
     // One number is never rounded in two ways: both together would tell more.
     const count = exact === people ? shownPeople : rounding(String(column), exact);
     return { kind: 'shown', count, percent: percent(count, shownPeople) };

@@ -1,28 +1,6 @@
 import { type Known, Network, nothingKnown, roomIn } from './network.js';
 import { at, type Cell, cellsOf, type Counts, type Pattern } from './table.js';
 
-/** What somebody can work out about a hidden cell: it is at least `low`, and it may be `high`, or `most` and more. */
-export type Interval = { readonly low: number; readonly high: number };
-
-/**
- * The exact interval of a hidden cell for who has all shown cells of a table with totals and knows that parts add up and that
- * nobody counts less than nought. Upwards it is looked at up to `most` only.
- */
-export function intervalOf(table: Counts, pattern: Pattern, cell: Cell, most: number, known: Known = nothingKnown): Interval {
-  return intervalIn(attacked(table, pattern, known), at(table, cell, 0), cell, most);
-}
-
-function attacked(table: Counts, pattern: Pattern, known: Known): Network {
-  return new Network(
-    table,
-    roomIn(table, (cell) => at(pattern, cell, false), known),
-  );
-}
-
-function intervalIn(network: Network, count: number, cell: Cell, most: number): Interval {
-  return { low: count - network.slack(cell, 'down', count), high: count + network.slack(cell, 'up', Math.max(1, most - count)) };
-}
-
 /** A count that gives somebody away: some people, and fewer than `least`. The grand total is never one. */
 export function isSmall(count: number, least: number): boolean {
   return count > 0 && count < least;
@@ -45,10 +23,13 @@ export function isSafe(table: Counts, pattern: Pattern, least: number, known: Kn
 
 /** The first cell a pattern gives away; null when it protects all. */
 export function unsafeCell(table: Counts, pattern: Pattern, least: number, known: Known = nothingKnown): Cell | null {
-  const network = attacked(table, pattern, known);
+  const network = new Network(
+    table,
+    roomIn(table, (cell) => at(pattern, cell, false), known),
+  );
   const isOpen = (cell: Cell) => {
-    const { low, high } = intervalIn(network, at(table, cell, 0), cell, least);
-    return low > 0 || high < least;
+    const count = at(table, cell, 0);
+    return network.slack(cell, 'down', count) < count || network.slack(cell, 'up', least - count) < least - count;
   };
   const isExact = (cell: Cell) => network.slack(cell, 'down', 1) === 0 && network.slack(cell, 'up', 1) === 0;
   const hidden = cellsOf(table).filter((cell) => at(pattern, cell, false));

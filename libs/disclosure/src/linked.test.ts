@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { arrivals, least, snapshotsOf } from '../test/arrivals.js';
+import { arrivals, least, snapshotsAfter, turns } from '../test/arrivals.js';
 import { extreme, type Programme } from '../test/programme.js';
 import { isSmall } from './intervals.js';
 import { fixedRounding } from './rounding.js';
+import { saysOfAll } from './shares.js';
 import type { Snapshot } from './snapshot.js';
 import type { Row } from './terms.js';
 import { sum } from './table.js';
@@ -10,8 +11,11 @@ import { sum } from './table.js';
 /** An unknown: what a row really counted when it last changed. */
 type Unknown = { readonly name: string; readonly count: number };
 
-/** All that the published snapshots say together, to who knows the rules and that people only come. */
-function everythingSaid(snapshots: readonly Snapshot[]): { programme: Programme; unknowns: Unknown[] } {
+/** What was published, and whether the attacker is right to take it that people only come. */
+type Seen = { readonly snapshots: readonly Snapshot[]; readonly ends: readonly number[]; readonly onlyCome: boolean };
+
+/** All that the published snapshots say together, to who knows the rules. When nobody can come any more, all is counted anew. */
+function everythingSaid({ snapshots, ends, onlyCome }: Seen): { programme: Programme; unknowns: Unknown[] } {
   const rows: { of: Record<string, number>; low: number; high: number }[] = [];
   const unknowns = new Map<string, number>();
   const since = new Map<string, { version: number; row: Row }>();
@@ -27,18 +31,20 @@ function everythingSaid(snapshots: readonly Snapshot[]): { programme: Programme;
     rows.push({ of: ofAll, ...between(`${group}/people`, sum(row.counts)) });
     row.counts.forEach((count, column) => {
       unknowns.set(`${name}c${column}`, count);
-      if (row.hidden[column]) return;
-      if (count === sum(row.counts) && count < 3 * least) return;
+      if (row.hidden[column] || saysOfAll(row.counts, least)) return;
       rows.push({ of: { [`${name}c${column}`]: 1 }, ...between(`${group}/${column}`, count) });
     });
   };
   const growsFrom = (before: string, after: string) => {
-    for (const column of [0, 1, 2]) rows.push({ of: { [`${after}c${column}`]: 1, [`${before}c${column}`]: -1 }, low: 0, high: Infinity });
+    for (const column of onlyCome ? [0, 1, 2] : [])
+      rows.push({ of: { [`${after}c${column}`]: 1, [`${before}c${column}`]: -1 }, low: 0, high: Infinity });
     const people = [0, 1, 2].flatMap((column) => [[`${after}c${column}`, 1] as const, [`${before}c${column}`, -1] as const]);
     rows.push({ of: Object.fromEntries(people), low: least, high: Infinity });
   };
 
   snapshots.forEach(({ total, rows: groups, rest }, number) => {
+    const isEnd = ends.includes(number);
+    if (isEnd) since.clear();
     const names = Object.entries(groups).map(([group, row]) => {
       const known = since.get(group);
       if (known && sum(known.row.counts) === sum(row.counts)) return `${group}v${known.version}`;
@@ -49,7 +55,7 @@ function everythingSaid(snapshots: readonly Snapshot[]): { programme: Programme;
       return name;
     });
     say('all', `allv${number}`, total);
-    if (number > 0) growsFrom(`allv${number - 1}`, `allv${number}`);
+    if (number > 0 && !isEnd) growsFrom(`allv${number - 1}`, `allv${number}`);
     if (rest.isShown) say('rest', `restv${number}`, rest);
     for (const column of [0, 1, 2])
       rows.push({
@@ -61,20 +67,36 @@ function everythingSaid(snapshots: readonly Snapshot[]): { programme: Programme;
   return { programme: { rows }, unknowns: [...unknowns].map(([name, count]) => ({ name, count })) };
 }
 
-test('who remembers every snapshot and knows the rules can work out no small count', () => {
+function workedOut(seen: Seen) {
+  const { programme, unknowns } = everythingSaid(seen);
+  return unknowns
+    .filter(({ count }) => isSmall(count, least))
+    .map(({ name, count }) => ({
+      name,
+      count,
+      low: extreme(programme, name, 'low') ?? Infinity,
+      high: extreme(programme, name, 'high') ?? 0,
+    }))
+    .filter(({ low, high }) => low > 1e-6 || high < least - 1e-6);
+}
+
+const seeds = [4, 5, 6];
+
+test.each(seeds)('who remembers every snapshot and knows the rules can work out no small count: people who come, %i', (seed) => {
   fc.assert(
     fc.property(arrivals, (people) => {
-      const { programme, unknowns } = everythingSaid(snapshotsOf(people));
-      const intervals = unknowns
-        .filter(({ count }) => isSmall(count, least))
-        .map(({ name, count }) => ({
-          name,
-          count,
-          low: extreme(programme, name, 'low') ?? Infinity,
-          high: extreme(programme, name, 'high') ?? 0,
-        }));
-      expect(intervals.filter(({ low, high }) => low > 1e-6 || high < least - 1e-6)).toEqual([]);
+      const turnsOf = people.map((comes) => ({ comes }));
+      expect(workedOut({ ...snapshotsAfter(turnsOf), onlyCome: true })).toEqual([]);
     }),
-    { numRuns: 40, seed: 4, endOnFailure: true },
+    { numRuns: 10, seed, endOnFailure: true },
+  );
+});
+
+test.each(seeds)('… nor when people change their minds, leave, and come after the end: %i', (seed) => {
+  fc.assert(
+    fc.property(turns, (some) => {
+      expect(workedOut({ ...snapshotsAfter(some), onlyCome: false })).toEqual([]);
+    }),
+    { numRuns: 10, seed, endOnFailure: true },
   );
 });

@@ -1,3 +1,5 @@
+import { sum } from './table.js';
+
 /**
  * Per cent of a row in whole numbers, from the rounded counts alone; below 100 people in steps of five (F5). From 0 to 100, as
  * roundings on their own may make a part larger than its whole.
@@ -8,10 +10,17 @@ export function percent(part: number, whole: number): number {
   return Math.min(100, Math.round(exact / step) * step);
 }
 
-/**
- * Whether a count says of everybody in a small row what each of them thinks (group disclosure, F4): nobody or all of fewer
- * than three times `least` people.
- */
-export function saysOfAll(count: number, people: number, least: number): boolean {
-  return people < 3 * least && (count === 0 || count === people);
+/** Whether all of a row, which could be of several, are of the same one. */
+export function isOfOneMind(counts: readonly number[]): boolean {
+  return counts.length > 1 && counts.filter((count) => count > 0).length === 1;
+}
+
+/** Whether a row says of everybody in it what each of them thinks (group disclosure, F4): fewer than three times `least`, all of one mind. */
+export function saysOfAll(counts: readonly number[], least: number): boolean {
+  return isOfOneMind(counts) && isSmallRow(counts, least);
+}
+
+/** Whether a row is one of which "nobody" is told as "under 10 %" (F4). */
+export function isSmallRow(counts: readonly number[], least: number): boolean {
+  return sum(counts) < 3 * least;
 }

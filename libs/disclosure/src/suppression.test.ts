@@ -1,7 +1,8 @@
 import { extreme, type Programme } from '../test/programme.js';
 import { goldenTables } from '../test/golden.js';
-import { intervalOf, smallCells } from './intervals.js';
-import { costOf, fresh, protect } from './suppression.js';
+import { fresh, intervalOf } from '../test/tables.js';
+import { smallCells } from './intervals.js';
+import { costOf, protect } from './suppression.js';
 import { at, cellsOf, type Counts, type Pattern, sum } from './table.js';
 
 const name = (row: number, column: number) => `x${row}_${column}`;

@@ -1,5 +1,5 @@
 import { isSafe, smallCells, unsafeCell } from './intervals.js';
-import { type Known, Network, nothingKnown, roomIn } from './network.js';
+import { type Known, Network, roomIn } from './network.js';
 import { at, type Cell, cellsOf, type Counts, mapped, type Pattern } from './table.js';
 
 /** What a pattern must keep to, cell by cell: what was shown or hidden before and cannot be otherwise now. */
@@ -7,9 +7,6 @@ export type Bound = 'shown' | 'hidden' | 'free';
 
 /** What is already known of a table, and what is already decided. */
 export type Terms = { readonly least: number; readonly known: Known; readonly bound: (cell: Cell) => Bound };
-
-/** The terms of a table nobody has seen anything of. */
-export const fresh = (least: number): Terms => ({ least, known: nothingKnown, bound: () => 'free' });
 
 /** What hiding costs: the people in the hidden cells, and one for each cell. */
 export function costOf(table: Counts, pattern: Pattern): number {

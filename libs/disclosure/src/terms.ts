@@ -30,7 +30,11 @@ export function termsAfter({ table, lines, isFrozen, total }: Around, least: num
     least,
     known: {
       ...nothingKnown,
-      low: ({ row, column }) => (lines[row]?.hidden[column] === false ? (lines[row]?.counts[column] ?? 0) : 0),
+      low: ({ row, column }) => {
+        const count = lines[row]?.hidden[column] === false ? (lines[row]?.counts[column] ?? 0) : 0;
+        // Where some changed their minds it is no bound: who takes it for one goes wrong.
+        return count > (table[row]?.[column] ?? 0) ? 0 : count;
+      },
     },
     bound: ({ row, column }) => {
       // How many people a row has is always told.

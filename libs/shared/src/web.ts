@@ -27,8 +27,8 @@ export type PageRequest = {
   /** 'json': the same address asked for as data, by a page that is already running. */
   readonly wants: 'html' | 'json';
   readonly acceptLanguage: string;
-  /** True when the request carried a visit: its page is nobody else's. */
-  readonly isPersonal: boolean;
+  /** A sign of the visit the request carried, which tells nothing of it: its page is nobody else's. Null: it carried none. */
+  readonly visitSign: string | null;
   /** The schema, in the language of the page. */
   readonly ask: (language: InterfaceLanguage) => Ask;
 };

@@ -59,8 +59,8 @@ export type Tuned = {
   readonly change: (data: unknown) => void;
   /** Reads the page from the server again; false when that did not work. */
   readonly refresh: () => Promise<boolean>;
-  /** Something happened in its room. */
-  readonly heard: (events: readonly LiveEvent[]) => void;
+  /** What shows one of these ids may not be kept, neither in memory nor on the device. */
+  readonly gone: (ids: readonly string[]) => void;
 };
 export type Tuner = { readonly tune: () => void; readonly end: () => void };
 

@@ -16,6 +16,8 @@ export type PageState = {
   readonly room: PageRoom | null;
   /** Holds a form's key: not to be kept, not even in memory. */
   readonly isPrivate: boolean;
+  /** A sign of the visit it was made for, which tells nothing of it; '' for a stranger, null where that could not be told. */
+  readonly whose: string | null;
   /** Address of the script that fits this data: another one means that a new version was put in place. */
   readonly script: string;
 };

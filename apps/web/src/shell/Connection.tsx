@@ -8,15 +8,16 @@ import { usePage } from '../engine/page-context.js';
 import { useText } from '../engine/text.js';
 import css from './Connection.module.css';
 
-/** Says so when nothing gets through, when what others do no longer arrives, when the page is a copy, and what was not sent yet. */
+/** Says so when nothing gets through, when what others do no longer arrives, or arrives late, when the page is a copy, and what was not sent yet. */
 export function Connection() {
   const t = useText();
   const { language } = usePage();
   const isOnline = useOnline();
-  const isBehind = useLive() === 'behind';
+  const live = useLive();
   const copy = useSyncExternalStore(copied.subscribe, copied.read, () => '');
   const count = useOutbox().length;
-  const words = copy || (isOnline ? isBehind && t('shell.behind') : t('shell.offline'));
+  const late = (live === 'behind' && t('shell.behind')) || (live === 'late' && t('shell.late'));
+  const words = copy || (isOnline ? late : t('shell.offline'));
   return (
     <div role="status">
       {words && (

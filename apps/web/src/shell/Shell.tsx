@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { copied } from '../engine/copy.js';
+import { forgetDrafts } from '../engine/drafts.js';
 import type { ShellProps } from '../engine/page.js';
 import { useText } from '../engine/text.js';
 import { Connection } from './Connection.js';
@@ -9,6 +12,12 @@ import css from './Shell.module.css';
 /** What stands around every page. */
 export function Shell({ shell, children }: ShellProps) {
   const t = useText();
+  const { visit, isPersonal } = shell;
+  const isOwn = visit ? visit.visit === 'OWN' : isPersonal;
+  useEffect(() => {
+    // What was typed stays on a phone only as long as it is her own. A copy may be older than her saying so.
+    if (!isOwn && !copied.read()) forgetDrafts(() => localStorage);
+  }, [isOwn]);
   return (
     <>
       <a className={css.skip} href="#main">
@@ -16,8 +25,8 @@ export function Shell({ shell, children }: ShellProps) {
       </a>
       <Header shell={shell} />
       <Connection />
-      {shell.visit && <MyPart visit={shell.visit} />}
-      <main className={css.main} id="main" tabIndex={-1} data-phone={shell.visit?.visit}>
+      {visit && <MyPart visit={visit} />}
+      <main className={css.main} id="main" tabIndex={-1} data-phone={visit?.visit}>
         {children}
       </main>
       <Footer shell={shell} />

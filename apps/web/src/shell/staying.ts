@@ -17,8 +17,8 @@ export function tellOfStaying(): void {
     addEventListener(sign, () => isDue() && stay(), { passive: true, capture: true });
 }
 
-/** The page of a visit has a form that ends it; one that was left quickly shows nothing any more. */
-const isPersonal = () => !document.documentElement.hidden && document.querySelector('form[data-leave=done]') !== null;
+/** The page of a visit has a form that ends it; those the worker makes do not know whose visit it is. One that was left quickly shows nothing any more. */
+const isPersonal = () => !document.documentElement.hidden && document.querySelector('form[data-leave=done], [data-still]') !== null;
 const isDue = () => told > 0 && Date.now() - told > pause;
 
 function staySoon(): void {

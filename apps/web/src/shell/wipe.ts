@@ -8,6 +8,8 @@ export async function wipe(): Promise<void> {
 async function storages(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
+  // The key of what was typed in this tab.
+  window.name = '';
 }
 
 async function databases(): Promise<void> {

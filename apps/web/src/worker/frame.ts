@@ -1,5 +1,7 @@
+import layout from '@baraza/ui/layout.module.css';
 import { directionOf, type InterfaceLanguage } from '@baraza/shared/languages';
 import type { PageState } from '../engine/state.js';
+import { keepAssets } from './assets.js';
 
 /** What stands around a page, as the server makes it for somebody it does not know, with the headers that guard it. */
 const drawer = `frames-${__BUILD__}`;
@@ -16,12 +18,14 @@ const notKept = new Set([
   'set-cookie',
 ]);
 
-/** Fetches the frame of a language, so that pages can be made in it without a line. */
+/** Fetches the frame of a language, so that pages can be made in it without a line, and the script by which one leaves them. */
 export async function readyFrame(language: InterfaceLanguage, isAnew = false): Promise<void> {
   const frames = await caches.open(drawer);
   if (!isAnew && (await frames.match(addressIn(language)))) return;
   const response = await fetch(addressIn(language), { credentials: 'omit', headers: { accept: 'text/html' } });
-  if (response.ok) await frames.put(addressIn(language), response);
+  if (!response.ok) return;
+  await frames.put(addressIn(language), response);
+  await keepAssets([__SCRIPT__]).catch(() => undefined);
 }
 
 /** The headers of a document that are true of it whenever it is shown. */
@@ -32,7 +36,7 @@ export async function framed(language: InterfaceLanguage, title: string, main: s
   const { html, headers } = await frameOf(language);
   const page = html
     .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)} · Baraza</title>`)
-    .replace(/(<main\b[^>]*>).*<\/main>/s, (_, begin: string) => `${begin}${main}</main>`)
+    .replace(/(<main\b[^>]*>).*<\/main>/s, (_, begin: string) => `${begin}<div class="${layout.stack}" data-still>${main}</div></main>`)
     .replace(/<script type="application\/json".*?<\/script>/s, '');
   return document(page, headers, status);
 }

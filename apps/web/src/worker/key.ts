@@ -1,6 +1,8 @@
+import { type Asked, gather } from './gather.js';
+import { interrupt } from './lock.js';
 import { openPages, type Reachable, scope, tell } from './scope.js';
 import { newKey } from './seal.js';
-import { empty, everything, put } from './store.js';
+import { drawers, empty, emptyForGood, everything, put } from './store.js';
 
 /** Why the key may lie on the device: it is her own phone, or she asked for it. */
 export type Reason = 'OWN' | 'ASKED';
@@ -10,16 +12,23 @@ type Kept = { readonly key: CryptoKey; readonly reason: Reason };
 const patience = 1_500;
 let holding: Promise<CryptoKey> | null = null;
 let reason: Reason | null = null;
-let isOver = false;
+/** While this worker is being installed, the one before it. */
+let before: Reachable | null = null;
 
 /** The key of all that is kept here. It lies in the memory of open pages and of the worker; on the device only where `keepKey` put it. */
 export function theKey(): Promise<CryptoKey> {
-  if (isOver) return Promise.reject(new Error('somebody left'));
   holding ??= find().catch((fault: unknown) => {
     holding = null;
     throw fault;
   });
   return holding;
+}
+
+/** Takes the key over from the worker before this one: there may be no page that remembers it. */
+export async function inheritKey(): Promise<void> {
+  before = scope.registration.active;
+  await theKey().catch(() => undefined);
+  before = null;
 }
 
 /** Whether what is kept outlives the last open page, and why. */
@@ -28,10 +37,10 @@ export async function keptBecause(): Promise<Reason | null> {
   return reason;
 }
 
-/** From now on what is kept stays when all pages are closed. */
+/** From now on what is kept stays when all pages are closed. That a phone is her own counts for more than what she asked for once. */
 export async function keepKey(because: Reason): Promise<void> {
   const key = await theKey();
-  if (reason === because || reason === 'ASKED') return;
+  if (reason === because || reason === 'OWN') return;
   await empty('keys');
   await put('keys', { key, reason: because } satisfies Kept);
   reason = because;
@@ -39,49 +48,55 @@ export async function keepKey(because: Reason): Promise<void> {
 
 /** From now on what is kept goes with the last open page. */
 export async function keepKeyNoLonger(): Promise<void> {
+  await theKey();
+  if (!reason) return;
   await empty('keys');
   reason = null;
 }
 
-/** Gives the key to who asks, where it is at hand. */
+/** Gives the key to who asks; null where there is none any more. */
 export async function tellKey(to: Reachable | null): Promise<void> {
-  const key = await holding?.catch(() => null);
-  if (key && to) tell(to, { key });
+  const key = await theKey().catch(() => null);
+  if (to) tell(to, { key });
 }
 
 /** Forgets everything, here and on the device. `forGood`: somebody left, and nothing may be written any more. */
 export async function forgetAll(forGood = false): Promise<void> {
-  isOver ||= forGood;
   holding = null;
   reason = null;
-  for (const drawer of ['keys', 'copies', 'outbox'] as const) await empty(drawer);
+  interrupt();
+  if (forGood) return emptyForGood();
+  for (const drawer of drawers) await empty(drawer);
 }
 
+/** A worker that was put to sleep, or is newer, has an empty memory: it asks all who may remember. */
 async function find(): Promise<CryptoKey> {
   const [kept] = await everything<Kept>('keys');
   reason = kept?.[1].reason ?? null;
-  const known = kept?.[1].key ?? (await fromOthers());
-  if (known) return known;
-
-  // Nobody has it any more: what it closed can be opened by nobody.
-  await Promise.all([empty('copies'), empty('outbox')]);
-  const key = await newKey();
-  for (const page of await openPages()) tell(page, { key });
+  const others = [...(await openPages()), ...(before ? [before] : [])].map(ask);
+  const key = kept?.[1].key ?? (await first(others)) ?? (await newKey());
+  void gather(key, others, async () => (await holding) === key).catch(() => undefined);
   return key;
 }
 
-/** A worker that was put to sleep, or is newer, has an empty memory: open pages and the worker before it remember. */
-async function fromOthers(): Promise<CryptoKey | null> {
-  const others = [...(await openPages()), ...(scope.registration.active ? [scope.registration.active] : [])];
-  const answers = others.map(
-    (other) =>
-      new Promise<CryptoKey>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', ({ data }: MessageEvent<{ key?: CryptoKey }>) => data.key && resolve(data.key));
-        port1.start();
-        tell(other, { ask: 'key' }, port2);
-      }),
-  );
-  if (answers.length === 0) return null;
-  return Promise.race([...answers, new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))]);
+function ask(who: Reachable): Asked {
+  const answer = new Promise<CryptoKey | null>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<{ key?: CryptoKey | null }>) => resolve(data.key ?? null));
+    port1.start();
+    tell(who, { ask: 'key' }, port2);
+  });
+  return { who, answer };
+}
+
+/** The first key that anybody remembers; null when nobody does, or does not say so in time. */
+function first(others: readonly Asked[]): Promise<CryptoKey | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), patience);
+    const none = Promise.all(others.map(async ({ answer }) => (await answer) && resolve(await answer)));
+    void none.then(() => {
+      clearTimeout(timer);
+      resolve(null);
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { interfaceLanguages, isInterfaceLanguage } from '@baraza/shared/languages';
+import { inheritKey } from './key.js';
 import { asset, dropOldVersions, isAsset } from './assets.js';
 import { flush } from './flush.js';
 import { readyFrame } from './frame.js';
@@ -19,13 +20,17 @@ scope.addEventListener('sync', (event) =>
 );
 
 /** What is done about a request; null where the browser may go on by itself. */
-function actFor({ url: address, method, mode, headers }: Request): ((event: Fetching) => Promise<Response>) | null {
+function actFor({ url: address, method, mode, headers, referrer, destination }: Request): ((event: Fetching) => Promise<Response>) | null {
   const url = new URL(address);
   if (isAsset(url)) return ({ request }) => asset(request);
   if (url.origin !== location.origin || !isPage(url)) return null;
   const isData = mode !== 'navigate' && /^application\/json\b/.test(headers.get('accept') ?? '');
   if (mode !== 'navigate' && !isData) return null;
+  // No page of ours stands in a frame: whoever puts one there is somebody else.
+  if (/^i?frame$/.test(destination)) return null;
   if (method === 'GET') return read;
+  // A form on a page of another site is between the browser and the server: sent by us it would look like ours.
+  if (mode === 'navigate' && !referrer.startsWith(`${location.origin}/`)) return null;
   return method === 'POST' && /^application\/x-www-form-urlencoded\b/.test(headers.get('content-type') ?? '') ? write : null;
 }
 
@@ -33,6 +38,7 @@ const isPage = ({ pathname }: URL): boolean => pathname === '/' || isInterfaceLa
 
 /** Takes over at once: what waits lies on the device, and its key is handed on by pages and by the worker before. */
 async function install(): Promise<void> {
+  await inheritKey();
   const pages = await openPages();
   const languages = interfaceLanguages.filter((language) => pages.some(({ url }) => new URL(url).pathname.split('/')[1] === language));
   await Promise.all((languages.length > 0 ? languages : ['en' as const]).map((language) => readyFrame(language, true)));

@@ -1,6 +1,6 @@
 import type { PageState } from '../engine/state.js';
 import { keepAssets } from './assets.js';
-import { dropWhatShows, keepCopy } from './copies.js';
+import { dropWhatShows, lookedAt } from './copies.js';
 import { flush } from './flush.js';
 import { forgetAll, keptBecause, tellKey } from './key.js';
 import { takeBack, tellPages } from './outbox.js';
@@ -30,7 +30,7 @@ export async function heed({ data, source, ports }: Told): Promise<void> {
   if (message.wipe) return forgetAll(true);
   if (message.ask === 'key') return tellKey(ports[0] ?? source);
   if (message.assets) await keepAssets(message.assets).catch(() => undefined);
-  if (message.keep) await keepCopy({ state: message.keep });
+  if (message.keep) await lookedAt(message.keep);
   if (message.gone) await dropWhatShows(message.gone);
   if (message.takeBack !== undefined) await takeBack(message.takeBack);
   if (message.ask === 'waiting' || message.takeBack !== undefined) await tellPages();

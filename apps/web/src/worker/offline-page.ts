@@ -1,3 +1,4 @@
+import button from '@baraza/ui/Button.module.css';
 import layout from '@baraza/ui/layout.module.css';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { copies } from './copies.js';
@@ -14,11 +15,11 @@ export async function offlinePage(language: InterfaceLanguage, path: string, isF
   const main = [
     `<h1>${escaped(t('offline.title'))}</h1>`,
     `<p>${escaped(isForm ? t('offline.cannotWait') : t('offline.words'))}</p>`,
-    isForm ? '' : `<p><a href="${escaped(path)}">${escaped(t('offline.again'))}</a></p>`,
+    isForm ? '' : `<div><a class="${button.button} ${button.main}" href="${escaped(path)}">${escaped(t('offline.again'))}</a></div>`,
     waiting.length > 0 ? `<p><a href="/${language}/outbox">${escaped(t('shell.waiting', { count: waiting.length }))}</a></p>` : '',
     links.length > 0
       ? `<h2>${escaped(t('offline.pages'))}</h2><ul class="${layout.stack}">${links.join('')}</ul>`
       : `<p>${escaped(t('offline.none'))}</p>`,
   ];
-  return framed(language, t('offline.title'), `<div class="${layout.stack}">${main.join('')}</div>`, 503);
+  return framed(language, t('offline.title'), main.join(''), 503);
 }

@@ -2,8 +2,9 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { copyHeader } from '../engine/copy.js';
 import type { PageState } from '../engine/state.js';
 import { age } from './age.js';
-import { copyOf, keepCopy, mayBeKept } from './copies.js';
+import { asking, type Asking, copyOf, received } from './copies.js';
 import { document, drawn, escaped, lastingHeaders, readyFrame } from './frame.js';
+import { theKey } from './key.js';
 import { offlinePage } from './offline-page.js';
 import { outboxPage } from './outbox-page.js';
 import type { Fetching } from './scope.js';
@@ -19,17 +20,25 @@ export async function read(event: Fetching): Promise<Response> {
   const path = pathname + search;
   const language = languageOf(path);
   const isData = request.mode !== 'navigate';
+  // The page that is open now, and is about to go, may be the only one that remembers the key.
+  const key = theKey().catch(() => undefined);
+  event.waitUntil(key);
   if (isOutbox(pathname)) return isData ? new Response() : outboxPage(language);
 
-  const network = fetch(request);
-  event.waitUntil(network.then((response) => keep(response.clone(), isData)).catch(() => undefined));
+  const asked = asking();
+  const network = fetch(request).then(async (response) => {
+    if (!isData) await key;
+    return response;
+  });
+  event.waitUntil(network.then((response) => keep(response.clone(), isData, asked)).catch(() => undefined));
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
   const first = await Promise.race([network.catch(() => 'none' as const), late]);
   if (typeof first === 'object') return first;
 
   const copy = await copyOf(path === '/' ? `/${language}` : path).catch(() => null);
+  const newer = first === 'late' && (!copy || copy.isOutdated) ? await network.catch(() => null) : null;
+  if (newer) return newer;
   if (copy) return isData ? data(copy.state, copy.at, language) : html(copy, language);
-  if (first === 'late') return network.catch((fault: unknown) => (isData ? Promise.reject(fault) : offlinePage(language, path)));
   return isData ? Response.error() : offlinePage(language, path);
 }
 
@@ -41,12 +50,12 @@ function stateIn(text: string): PageState | null {
   return json ? (JSON.parse(json) as PageState) : null;
 }
 
-async function keep(response: Response, isData: boolean): Promise<void> {
-  if (response.status !== 200 || response.redirected) return;
+async function keep(response: Response, isData: boolean, asked: Asking): Promise<void> {
+  if (response.redirected) return;
   const text = await response.text();
   const state = isData ? (JSON.parse(text) as PageState) : stateIn(text);
-  if (!state?.shell || !mayBeKept(state)) return;
-  await keepCopy(isData ? { state } : { state, html: text, headers: lastingHeaders(response) });
+  if (!state?.shell) return;
+  await received(isData ? { state } : { state, html: text, headers: lastingHeaders(response) }, asked);
   await readyFrame(state.shell.language);
 }
 

@@ -15,8 +15,10 @@ type Scope = {
   };
   readonly registration: {
     readonly active: Reachable | null;
+    readonly unregister: () => Promise<boolean>;
     readonly sync?: { readonly register: (tag: string) => Promise<void> };
   };
+  readonly cookieStore?: { readonly set: (cookie: Readonly<Record<string, string>>) => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   addEventListener(kind: 'install' | 'activate' | 'sync', heed: (event: Lasting) => void): void;
   addEventListener(kind: 'fetch', heed: (event: Fetching) => void): void;

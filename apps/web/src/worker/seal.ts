@@ -20,3 +20,9 @@ export async function unseal<Value>(key: CryptoKey, sealed: Sealed): Promise<Val
     return null;
   }
 }
+
+/** Whether something was closed at the same time: nothing is closed twice alike. */
+export const isSame =
+  (one: Sealed) =>
+  (other: Sealed): boolean =>
+    String(one.nonce) === String(other.nonce);

@@ -9,8 +9,10 @@ test.each([
   ['/en/p/1/comment', 'comment'],
   ['/ar/p/1/stance', 'stance'],
   ['/fr/c/september-dialogue/propose', 'proposal'],
+  ['/fr/split/1', 'proposal'],
   ['/es/edit/1', 'edit'],
   ['/en/withdraw/1', 'withdrawal'],
+  ['/ar/rate/1', 'rating'],
 ])('what people say may wait: %s', (path, kind) => expect(waitsAs(path, form())).toBe(kind));
 
 test.each([
@@ -20,6 +22,14 @@ test.each([
 
 test.each(['', 'no-key'])('what could happen twice does not wait: key "%s"', (wrong) =>
   expect(waitsAs('/en/p/1/comment', form({ key: wrong }))).toBeNull(),
+);
+
+test.each(['/en/p/1/comment', '/en/c/september-dialogue/propose'])('a draft that is to be kept on the server is not said: %s', (path) =>
+  expect(waitsAs(path, form({ keep: 'draft' }))).toBeNull(),
+);
+
+test.each(['/en/merge/1', '/en/merge-answer/1', '/en/unmerge/1'])('what several people decide is not done unseen: %s', (path) =>
+  expect(waitsAs(path, form())).toBeNull(),
 );
 
 test.each(['/en/return', '/ar/come-in/token', '/en/invitation', '/en/staff', '/en/staff/prove'])('somebody comes in by %s', (path) =>

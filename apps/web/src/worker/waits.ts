@@ -4,8 +4,10 @@ const waiting = [
   [/^\/\w+\/p\/[^/]+\/suggest$/, 'comment'],
   [/^\/\w+\/p\/[^/]+\/stance$/, 'stance'],
   [/^\/\w+\/c\/[^/]+\/propose$/, 'proposal'],
+  [/^\/\w+\/split\/[^/]+$/, 'proposal'],
   [/^\/\w+\/edit\/[^/]+$/, 'edit'],
   [/^\/\w+\/withdraw\/[^/]+$/, 'withdrawal'],
+  [/^\/\w+\/rate\/[^/]+$/, 'rating'],
 ] as const;
 
 export type Waiting = (typeof waiting)[number][1];
@@ -15,9 +17,12 @@ const comingIn = /^\/\w+\/(return|come-in\/[^/]+|invitation|staff(\/\w+)?)$/;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What a form is, if it may wait. Without a key it could happen twice; with a secret in it, it must not lie anywhere. */
+/**
+ * What a form is, if it may wait. Without a key it could happen twice; with a secret in it, it must not lie anywhere; and a draft
+ * that is to be kept on the server (`keep`) says nothing to anybody yet.
+ */
 export function waitsAs(path: string, fields: URLSearchParams): Waiting | null {
-  if (!uuid.test(fields.get('key') ?? '')) return null;
+  if (!uuid.test(fields.get('key') ?? '') || fields.has('keep')) return null;
   return kindOf(path);
 }
 

@@ -1,11 +1,15 @@
 import type { Waits } from '../engine/outbox.js';
-import { keepKey, keepKeyNoLonger, forgetAll } from './key.js';
+import { changeHands, formTaken } from './copies.js';
 import { flush, holdBack } from './flush.js';
+import { keepKey, keepKeyNoLonger, theKey } from './key.js';
+import { ends, eraseAll, erasesAll, leave } from './leaving.js';
+import { alone, interrupt } from './lock.js';
 import { offlinePage } from './offline-page.js';
-import { arrived, outbox, takeBack, tellPages, wait } from './outbox.js';
+import { arrived, keyIn, renew, takeBack, tellPages, wait } from './outbox.js';
 import { notKept } from './outbox-page.js';
 import { isOutbox } from './reading.js';
 import { type Fetching, scope } from './scope.js';
+import { goTo, isData, isTaken } from './taken.js';
 import { letsIn, waitsAs } from './waits.js';
 import { languageOf } from './words.js';
 
@@ -16,20 +20,54 @@ const nobodyThere = new Set([502, 503, 504]);
 export async function write(event: Fetching): Promise<Response> {
   const { request } = event;
   const { pathname, search } = new URL(request.url);
-  const fields = new URLSearchParams(await request.clone().text());
-  if (isOutbox(pathname)) return tend(pathname, fields);
+  if (ends(pathname)) return leave(event);
 
-  const mayWait = waitsAs(pathname, fields) !== null;
-  // What was written earlier goes first.
-  const mustWait = mayWait && (await flush().catch(() => 0)) > 0;
-  const answer = mustWait ? null : await fetch(request).catch(() => null);
-  if (answer && !(mayWait && nobodyThere.has(answer.status) && !isData(answer))) {
-    if (isTaken(answer)) await after(pathname, fields.get('key')).catch(() => undefined);
-    return answer;
-  }
+  // The page that is open now, and is about to go, may be the only one that remembers the key.
+  const key = theKey().catch(() => undefined);
+  event.waitUntil(key);
   const isPage = request.mode === 'navigate';
-  if (mayWait) return put({ address: pathname + search, fields: [...fields] }, isPage);
-  return isPage ? offlinePage(languageOf(pathname), pathname, true) : Response.error();
+  const fields = new URLSearchParams(await request.clone().text());
+  const answer = await answerTo(request, { address: pathname + search, fields: [...fields] }).catch(() => null);
+  await key;
+  return answer ?? (isPage ? offlinePage(languageOf(pathname), pathname, true) : Response.error());
+}
+
+function answerTo(request: Request, waits: Waits): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const fields = new URLSearchParams(waits.fields.map(([name, value]) => [name, value]));
+  if (isOutbox(pathname)) return tend(pathname, fields);
+  if (erasesAll(pathname)) return eraseAll(request, fields);
+  if (letsIn(pathname)) return comeIn(request);
+  return waitsAs(pathname, fields) ? sendOrPut(request, waits) : sendNow(request, waits);
+}
+
+/** What may wait: what was written earlier goes first. */
+async function sendOrPut(request: Request, waits: Waits): Promise<Response> {
+  await renew(waits).catch(() => undefined);
+  const mustWait = (await flush(keyIn(waits.fields)).catch(() => 0)) > 0;
+  const answer = mustWait ? null : await sendNow(request, waits).catch(() => null);
+  return answer && (isData(answer) || !nobodyThere.has(answer.status)) ? answer : put(waits, request.mode === 'navigate');
+}
+
+async function sendNow(request: Request, { address, fields }: Waits): Promise<Response> {
+  const answer = await fetch(request);
+  if (!(await isTaken(answer).catch(() => false))) return answer;
+  await formTaken(address).catch(() => undefined);
+  await arrived(keyIn(fields)).catch(() => undefined);
+  return answer;
+}
+
+/** Somebody comes in: nothing is on its way meanwhile, and nothing of who was here before goes out in her name or is shown to her. */
+function comeIn(request: Request): Promise<Response> {
+  interrupt();
+  return alone(async () => {
+    const answer = await fetch(request);
+    if (answer.type !== 'opaqueredirect' && !answer.redirected && !answer.ok) return answer;
+    await holdBack().catch(() => undefined);
+    await changeHands().catch(() => undefined);
+    await tellPages().catch(() => undefined);
+    return answer;
+  });
 }
 
 async function put(waits: Waits, isPage: boolean): Promise<Response> {
@@ -40,7 +78,7 @@ async function put(waits: Waits, isPage: boolean): Promise<Response> {
     // Full, broken, or forbidden: the words stay before her eyes, and she is told.
     return isPage ? notKept(language, waits) : Response.error();
   }
-  await tellPages();
+  await tellPages().catch(() => undefined);
   await scope.registration.sync?.register('outbox').catch(() => undefined);
   return isPage
     ? goTo(`/${language}/outbox`)
@@ -56,18 +94,3 @@ async function tend(pathname: string, fields: URLSearchParams): Promise<Response
   await tellPages();
   return goTo(pathname);
 }
-
-async function after(pathname: string, key: string | null): Promise<void> {
-  if (/^\/\w+\/(leave|done)$/.test(pathname)) return forgetAll();
-  if (letsIn(pathname)) return holdBack();
-  if ((await outbox()).length === 0) return;
-  await arrived(key);
-  await tellPages();
-}
-
-/** Sent on to somewhere else, which is what happens to a form that was taken; data are looked into by the page that sent it. */
-const isTaken = (answer: Response): boolean => answer.type === 'opaqueredirect' || answer.redirected || (answer.ok && isData(answer));
-
-const isData = ({ headers }: Response): boolean => /^application\/json\b/.test(headers.get('content-type') ?? '');
-
-const goTo = (path: string): Response => Response.redirect(new URL(path, location.origin).href, 303);

@@ -140,14 +140,23 @@ async function remove(manager: EntityManager, proposalId: string, hers: readonly
     hers,
   ]);
   if (left > 0) return true;
-  const [, passedOn] = await manager.query<[unknown[], number]>(
+  return (await passOn(manager, [proposalId], hers)).length > 0;
+}
+
+/**
+ * Where some participants stand first on proposals, the next on the byline takes their place, with the rights she has by her
+ * own words and no others. Gives the ids of those that had a next one. Their rows are held.
+ */
+export async function passOn(manager: EntityManager, proposalIds: readonly string[], participantIds: readonly string[]): Promise<string[]> {
+  const [passedOn] = await manager.query<[{ id: string }[], number]>(
     `with next as (
-       delete from authors where proposal_id = $1
-       and participant_id = (select participant_id from authors where proposal_id = $1 order by position limit 1) returning participant_id)
-     update proposals p set participant_id = next.participant_id from next where p.id = $1 and p.participant_id = any($2)`,
-    [proposalId, hers],
+       delete from authors x using proposals p where p.id = x.proposal_id and p.id = any($1) and p.participant_id = any($2)
+       and x.position = (select min(position) from authors where proposal_id = p.id) returning x.proposal_id, x.participant_id, x.has_written)
+     update proposals p set participant_id = next.participant_id, has_written = next.has_written from next where p.id = next.proposal_id
+     returning p.id`,
+    [proposalIds, participantIds],
   );
-  return passedOn > 0;
+  return passedOn.map(({ id }) => id);
 }
 
 async function ensureRoom(manager: EntityManager, { id }: ProposalRow): Promise<void> {

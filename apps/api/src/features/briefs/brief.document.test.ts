@@ -27,7 +27,7 @@ test('stances have figures only when the brief has them, and a hidden one is sai
 });
 
 test('each group has a line of its own, and the document says how figures are made', async () => {
-  const shares = { agree: '>90', unsure: '<10', disagree: '<10' };
+  const shares = { agree: null, unsure: null, disagree: '<10' };
   const group = { people: 15, agree: null, unsure: null, disagree: null, shares };
   const byGroup = [{ group: 'MIGRANT', ...group } as const, { group: null, ...group, people: 25 }];
   const content = brief({
@@ -36,8 +36,8 @@ test('each group has a line of its own, and the document says how figures are ma
     peopleByAge: [{ answer: 'A25_39', people: 20 }],
   });
   expect(english(content).proposals[0]?.stances.groups).toEqual([
-    'Migrant (about 15): Agree over 90% · Unsure under 10% · Disagree under 10%',
-    'Everyone else (about 25): Agree over 90% · Unsure under 10% · Disagree under 10%',
+    'Migrant (about 15): Agree not shown, to protect people · Unsure not shown, to protect people · Disagree under 10%',
+    'Everyone else (about 25): Agree not shown, to protect people · Unsure not shown, to protect people · Disagree under 10%',
   ]);
   const printed = await wordsIn(await print(content));
   for (const words of ['Migrant (about 15)', 'at least ten more people', '25 to 39 about 20']) expect(printed).toContain(words);

@@ -62,13 +62,11 @@ export function participationLines({ peopleByGroup, peopleByAge }: Brief, say: S
 function figureOf(row: Row, kind: (typeof kinds)[number], say: Say, numbers: Intl.NumberFormat): string {
   const [count, share] = [row[kind], row.shares[kind]];
   if (count !== null) return numbers.format(count);
-  if (share === '<10') return say('brief.figures.few');
-  return share === '>90' ? say('brief.figures.most') : say('brief.figures.hidden');
+  return share === '<10' ? say('brief.figures.few') : say('brief.figures.hidden');
 }
 
 /** How wide a part of the bar is; null where that is not told. */
 function widthOf(row: Row, kind: (typeof kinds)[number]): number | null {
   if (row[kind] !== null) return row[kind];
-  if (row.shares[kind] === '<10') return 0;
-  return row.shares[kind] === '>90' ? row.people : null;
+  return row.shares[kind] === '<10' ? 0 : null;
 }

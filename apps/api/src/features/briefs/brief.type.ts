@@ -53,7 +53,7 @@ export class Brief {
 
   @Field(() => [PeopleOfGroup]) peopleByGroup: GroupPeople<StakeholderGroup>[];
   @Field(() => [PeopleOfAge]) peopleByAge: GroupPeople<AgeBracket>[];
-  @Field(() => Int, { description: 'Visible proposals; what was merged into one of them is not counted again.' }) proposalCount: number;
+  @Field(() => Int, { description: 'Visible proposals; what was merged into another one is not counted again.' }) proposalCount: number;
   @Field(() => Int, { description: 'Visible comments.' }) commentCount: number;
   @Field(() => Int, { description: 'Contributions hidden by facilitators: only this count of them appears.' }) hiddenCount: number;
   @Field(() => Int, { description: 'Contributions that were withdrawn or erased by those who made them.' }) takenBackCount: number;

@@ -108,8 +108,9 @@ export class BriefsService {
     );
     const visible = besideTheirKin(proposals.filter(isShown));
     const chapters = await this.#chapters(manager, visible, comments, id, context);
-    const groups = head ? await this.figures.participation(head.public_id, 'GROUP', manager) : null;
-    const ages = head ? await this.figures.participation(head.public_id, 'AGE', manager) : null;
+    const subjects = head ? [head.public_id] : [];
+    const [groups] = await this.figures.participationIn(manager, subjects, 'GROUP');
+    const [ages] = await this.figures.participationIn(manager, subjects, 'AGE');
     const text = (part: string) => (head && textOf(head.said, part, language)) as Text;
     return {
       title: text('title').words,
@@ -122,7 +123,7 @@ export class BriefsService {
       people: groups?.people ?? null,
       peopleByGroup: groups ? peopleOf<StakeholderGroup>(groups) : [],
       peopleByAge: ages ? peopleOf<AgeBracket>(ages) : [],
-      proposalCount: chapters.filter(({ mergedInto }) => mergedInto === null).length,
+      proposalCount: visible.filter(({ merged_into_id }) => merged_into_id === null).length,
       commentCount: chapters.reduce((sum, chapter) => sum + chapter.comments.length, 0),
       hiddenCount: proposals.filter(({ is_hidden }) => is_hidden).length + chapters.reduce((sum, chapter) => sum + chapter.hiddenCount, 0),
       takenBackCount: [...proposals, ...comments].filter(({ is_taken_back }) => is_taken_back).length,
@@ -165,7 +166,7 @@ export class BriefsService {
         publishedOn: dayInWords(proposal.published_on, language),
         wordingNumber: proposal.wordingNumber,
         wordedOn: dayInWords(proposal.wordedOnDay, language),
-        stances: placeOf(proposal, proposals) === null ? (counts[index] ?? null) : null,
+        stances: proposal.merged_into_id === null ? (counts[index] ?? null) : null,
         comments: thread.filter(isShown).map((comment) => line(comment, context)),
         hiddenCount: thread.filter(({ is_hidden }) => is_hidden).length,
       };

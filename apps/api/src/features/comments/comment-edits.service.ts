@@ -4,8 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService } from '#features/languages/languages.service.js';
+import { isSame, LanguagesService } from '#features/languages/languages.service.js';
 import { ensureRead, isOfToday, RevisionsService, versionOf } from '#features/languages/revisions.service.js';
+import type { Actor } from '#features/people/actor.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -18,6 +19,9 @@ import type { EditCommentInput } from './comments.inputs.js';
 import { mayComment } from './comments.policy.js';
 import { CommentsService } from './comments.service.js';
 import { PlacesService } from './places.service.js';
+
+/** What a comment is to say from now on. */
+type Reworded = Pick<EditCommentInput, 'words' | 'language' | 'keepsHistory'>;
 
 /** New wordings of comments: at first in place of the old one, later beside it. */
 @Injectable()
@@ -55,23 +59,28 @@ export class CommentEditsService {
       ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'comments', comment, 'update');
       ensureRead(commentVersion(comment), input.version, 'words');
-      const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, consultationId));
-      const isSilent = isOfToday(comment) && answered.size === 0;
-      if (!isSilent && !input.keepsHistory) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
-
-      const wordingId = await this.languages.write(manager, language, { words });
-      await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
+      if (!isSame(comment.said, language, { words })) await this.#reword(manager, actor, comment, { ...input, words, language });
       const kind = comment.suggestion ? comment.kind : input.kind;
-      await manager.query('update comments set kind = $2, wording_id = $3 where id = $1', [id, kind, wordingId]);
+      await manager.query('update comments set kind = $2 where id = $1', [id, kind]);
+      await record(manager, { consultationId, kind: 'comment.edited', proposalId: proposalPublicId, commentId: publicId });
       await this.places.settle(manager, [id]);
-      if (isSilent) {
-        await this.revisions.replace(manager, comment, wordingId);
-        await this.languages.forget(manager, [comment.wordingId]);
-      } else await this.revisions.add(manager, comment, wordingId, { isNewMeaning: null });
       return publicId;
     });
     if (!isReplay) this.tail.wake(consultationId);
     return this.rows.find(result, context);
+  }
+
+  /** Gives a comment that is held still another wording. Who was not told yet that the old one stays readable is refused, and told. */
+  async #reword(manager: EntityManager, actor: Actor, comment: CommentRow, { words, language, keepsHistory }: Reworded): Promise<void> {
+    const answered = await answeredIn(manager, [comment], this.participants.marksOf(actor, comment.consultationId));
+    const isSilent = isOfToday(comment) && answered.size === 0;
+    if (!isSilent && !keepsHistory) throw new AppError('CONFLICT', { field: 'words', fault: 'ANSWERED' });
+
+    const wordingId = await this.languages.write(manager, language, { words });
+    await manager.query('update comments set wording_id = $2 where id = $1', [comment.id, wordingId]);
+    if (!isSilent) return this.revisions.add(manager, comment, wordingId, { isNewMeaning: null });
+    await this.revisions.replace(manager, comment, wordingId);
+    await this.languages.forget(manager, [comment.wordingId]);
   }
 }
 
@@ -82,9 +91,12 @@ export const commentVersion = (row: CommentRow): string => versionOf(row, [row.k
 async function answeredIn(manager: EntityManager, comments: readonly CommentRow[], marks: readonly Buffer[]): Promise<Set<string>> {
   const rows = await manager.query<{ id: string }[]>(
     `select c.id from comments c where c.id = any($1) and exists (
-       select 1 from comments below left join participants a on a.id = below.participant_id
-       where below.proposal_id = c.proposal_id and below.path > c.path || '.' and below.path < c.path || '/'
-         and (a.id is null or a.person_mark <> all($2)))`,
+       with recursive below as (
+         select s.comment_id from places s where s.proposal_id = c.proposal_id and s.parent_id = c.id
+         union all
+         select s.comment_id from below b join places s on s.proposal_id = c.proposal_id and s.parent_id = b.comment_id)
+       select 1 from below b join comments o on o.id = b.comment_id left join participants a on a.id = o.participant_id
+       where a.id is null or a.person_mark <> all($2))`,
     [comments.map(({ id }) => id), marks],
   );
   return new Set(rows.map(({ id }) => id));

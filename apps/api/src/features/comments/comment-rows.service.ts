@@ -37,7 +37,7 @@ export type CommentRow = Comment &
 /** Hot path: comments, and what else is wanted of what they are joined with. $1 is the reader's language. */
 export const commentRowsOf = (more: string) => `
   select c.id, c.public_id as "publicId", c.kind, c.publication, c.is_hidden and c.publication = 'PUBLISHED' as "isHidden", c.depth, c.path, c.published_on::text as "publishedOnDay",
-         c.proposal_id as "proposalId", c.wording_id as "wordingId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
+         c.proposal_id as "proposalId", c.wording_id as "wordingId", c.participant_id as "participantId", p.public_id as "proposalPublicId", p.consultation_id as "consultationId",
          p.is_hidden and p.publication = 'PUBLISHED' as "proposalIsHidden", p.publication as "proposalPublication", p.lineage as "proposalLineage", parent.public_id as "parentPublicId", ${worded('c')}, ${suggested('c')} as suggestion, a.pseudonym, a.person_mark as "authorMark",
          s.number, s.answer_count as "answerCount", s.rated_count as "ratedCount", s.useful_count as "usefulCount",
          case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said, ${more}

@@ -15,7 +15,7 @@ registerEnumType(CommentKind, { name: 'CommentKind' });
 })
 @Entity('comments')
 @Unique('comments_public_id_key', ['publicId'])
-@Index('comments_proposal_id_path_idx', ['proposalId', 'path'])
+@Index('comments_proposal_id_idx', ['proposalId'])
 @Index('comments_participant_id_proposal_id_id_idx', ['participantId', 'proposalId', 'id'])
 @Index('comments_wording_id_idx', ['wordingId'])
 @Check(

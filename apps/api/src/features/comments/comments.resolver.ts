@@ -100,9 +100,12 @@ export class CommentsResolver {
     return row.publication === 'PUBLISHED' || this.#mayRead(visitor, row) ? dayInWords(row.publishedOnDay, language) : null;
   }
 
-  @ResolveField(() => Suggestion, { nullable: true, description: 'Other words for a sentence of the proposal, where it proposes some.' })
+  @ResolveField(() => Suggestion, {
+    nullable: true,
+    description: 'Other words for a sentence of the proposal, where it proposes some; null once the proposal was taken back.',
+  })
   suggestion(@Parent() row: CommentRow, @Visitor() visitor: Actor | null) {
-    return this.#mayRead(visitor, row) ? row.suggestion : null;
+    return row.proposalPublication === 'PUBLISHED' && this.#mayRead(visitor, row) ? row.suggestion : null;
   }
 
   @ResolveField(() => CurrentWording, { nullable: true, description: 'Null while hidden, and once taken back.' })

@@ -1,7 +1,7 @@
 import { ThreadSort } from '@baraza/shared/vocabularies';
 import { Api } from '../../../test/api.js';
-import { commentBy, hide, recommendations } from '../../../test/given.js';
-import { longThread } from '../../../test/long-thread.js';
+import { commentBy, hide, proposalBy, recommendations } from '../../../test/given.js';
+import { deepThread, longThread } from '../../../test/long-thread.js';
 import { levelOf, pageStatement } from './levels.js';
 
 let api: Api;
@@ -87,6 +87,37 @@ test('a comment deep in a discussion is found at once, below what it answers and
   expect((await page(proposal, { around: siblings[2] })).previous).toBeNull();
 });
 
+test('on the smallest page too stands the comment somebody was led to, with no gap before it', async () => {
+  const proposal = await proposalBy(api.as('amina'));
+  const siblings: string[] = [];
+  for (let n = 0; n < 5; n += 1) siblings.push(await say(proposal));
+  for (let n = 0; n < 3; n += 1) await say(proposal, siblings[2]);
+  for (const [first, before] of [
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [4, 2],
+  ] as const) {
+    const found = await page(proposal, { around: siblings[3], first });
+    expect(ids(found.comments).slice(0, before + 1)).toEqual(siblings.slice(3 - before, 4));
+    expect(found.previous).toBe(siblings[3 - before]);
+    expect(found.comments.length).toBeLessThanOrEqual(first);
+  }
+});
+
+test('a discussion goes as deep as people lead it, and who wrote at its top knows that she was answered', async () => {
+  const proposal = await proposalBy(api.as('amina'));
+  const top = await say(proposal);
+  const own = await deepThread(api, top, 2000);
+  const keepsHistory = async () =>
+    (await api.as('amina').ask('query ($id: ID!) { myContribution(id: $id) { keepsHistory } }', { id: top })).data.myContribution
+      .keepsHistory;
+  expect(await keepsHistory()).toBe(false);
+  const deepest = await commentBy(api.as('hodan'), proposal, { parent: own });
+  expect(ids((await page(proposal, { around: deepest })).ancestors).at(-1)).toBe(own);
+  expect(await keepsHistory()).toBe(true);
+});
+
 test.each([
   ['nobody has written', crypto.randomUUID()],
   ['stands below another proposal', ''],
@@ -125,6 +156,7 @@ test('what was said since an event is read by itself, the oldest first', async (
   const [one] = (await page(proposal)).comments;
   const fresh = [await say(proposal, one?.id), await say(proposal)];
   expect(ids((await page(proposal, { since })).comments)).toEqual(fresh);
+  expect(ids((await page(proposal, { since, kind: 'FACT' })).comments)).toEqual(fresh);
 });
 
 test('who has spoken less, in a language heard less, stands first among those not heard yet', async () => {

@@ -54,7 +54,7 @@ export function pageStatement(level: Level): string {
     weighed as (select *, sum(1 + least(answer_count, ${filter ? 0 : answersShown})) over (partition by head < 1 order by abs(head)) as weight from heads),
     tree as (
       select comment_id, answer_count, 0 as level, head, array[head] as place from weighed
-      where (weight <= $3 or head in (1, -1)) ${begins === 'around' ? `and head > -${ahead}` : ''} ${begins === 'before' ? `and head >= -${backwardsMost}` : ''}
+      where ${shownOf(begins)}
       union all
       select a.comment_id, a.answer_count, t.level + 1, t.head, t.place || a.nth from tree t cross join lateral (
         select s.comment_id, s.answer_count, row_number() over (${by(below)}) as nth from places s
@@ -73,6 +73,12 @@ export function pageStatement(level: Level): string {
     ${commentRowsOf('n.at, n.head::int, n.is_head as "isHead", (select min(head)::int from heads) as least, (select max(head)::int from heads) as most')}
     join page n on n.comment_id = c.id
     where c.id = any(array(select comment_id from page)) order by n.at`;
+}
+
+/** Which comments of the level stand on the page: those there is room for. The first always, and before one that somebody was led to none but what leaves room for it. */
+function shownOf(begins: Level['begins']): string {
+  if (begins === 'around') return `(weight <= $3 or head <= 1) and head > -least(${ahead}, $3 - 1)`;
+  return `(weight <= $3 or head in (1, -1)) ${begins === 'before' ? `and head >= -${backwardsMost}` : ''}`;
 }
 
 /** The comments of the level on one side of the spot, or on both, one more than may be shown. They are numbered from 1 on, and before that backwards. */

@@ -7,14 +7,19 @@ const last = 9999;
 /** So many of the newest comments of a thread tell how rare a language is in it. */
 const newestMost = 50;
 
+/** So often somebody spoke in a thread, at most. */
+const spokenMost = 99;
+
+const isShown = (comment: string) => `${comment}.publication = 'PUBLISHED' and not ${comment}.is_hidden`;
+
 /**
  * Where a comment stands when those heard least come first; lower is earlier. By thousands: how rare its language is among the
- * newest fifty of the thread (`share`); by tens: how often its pseudonym had spoken in it. All of it can be seen by everyone, and
- * nothing else goes in: no group. Ones are for its answers, up to nine.
+ * newest fifty of the thread (`share`); by tens: how often its pseudonym had spoken in it, stubs left out, which would tell whose
+ * they are. All of it can be seen by everyone, and nothing else goes in: no group. Ones are for its answers, up to nine.
  */
 const unheardBy = (share: string, proposal: string, participant: string, self: string) => `
   (select case when share < 0.05 then 0 when share < 0.2 then 1 when share < 0.5 then 2 else 3 end * 1000 from (${share} offset 0) shared)
-  + 10 * (select count(*) from (select 1 from comments o where o.participant_id = ${participant} and o.proposal_id = ${proposal} and o.id < ${self} limit 99) spoken)`;
+  + 10 * (select count(*) from (select 1 from comments o where o.participant_id = ${participant} and o.proposal_id = ${proposal} and o.id < ${self} and ${isShown('o')} limit ${spokenMost}) spoken)`;
 
 /** The same of a comment that stood there already: the newest are looked up. */
 const unheardPlace = (proposal: string, participant: string, language: string, self: string) =>
@@ -69,13 +74,16 @@ const languagesOfNewest = (proposal: string) => `
 /** Puts comments in their places, and counts them. Always after the event was recorded: its lock is what guards the counts. */
 @Injectable()
 export class PlacesService {
-  /** Some comments were changed, hidden, shown again or taken back: a stub is found by no kind, counts nowhere, and stands behind those heard least. */
-  async settle(manager: EntityManager, commentIds: readonly string[]): Promise<void> {
+  /**
+   * Some comments were changed, hidden, shown again or taken back: a stub is found by no kind, counts nowhere, and stands behind
+   * those heard least. `erasedOf`: the participant who wrote those that were erased and has others that stay.
+   */
+  async settle(manager: EntityManager, commentIds: readonly string[], erasedOf: string | null = null): Promise<void> {
     await manager.query(
       `with turned as (
          select p.comment_id, p.proposal_id, p.kind as before, now.kind as after, c.participant_id, c.wording_id, c.publication
          from places p join comments c on c.id = p.comment_id
-         cross join lateral (select case when c.publication = 'PUBLISHED' and not c.is_hidden then c.kind end as kind) now
+         cross join lateral (select case when ${isShown('c')} then c.kind end as kind) now
          where p.comment_id = any($1)),
        settled as (
          update places p set kind = t.after,
@@ -94,7 +102,23 @@ export class PlacesService {
        where t.proposal_id = d.proposal_id`,
       [commentIds],
     );
+    await countSpoken(manager, commentIds, erasedOf);
   }
+}
+
+/** What else their authors say in the same threads stands where it would if those comments had always been as they are now. */
+async function countSpoken(manager: EntityManager, commentIds: readonly string[], erasedOf: string | null): Promise<void> {
+  await manager.query(
+    `with speakers as (select distinct proposal_id, coalesce(participant_id, $2) as id from comments where id = any($1)),
+     spoken as (
+       select own.id, own.nth from speakers s cross join lateral (
+         select c.id, (row_number() over (order by c.id) - 1)::int as nth from comments c
+         where c.participant_id = s.id and c.proposal_id = s.proposal_id and ${isShown('c')} order by c.id limit ${spokenMost + 1}) own),
+     placed as (
+       select p.comment_id, p.unheard_place / 1000 * 1000 + 10 * nth + least(p.answer_count, 9) as place from spoken join places p on p.comment_id = spoken.id)
+     update places p set unheard_place = placed.place from placed where p.comment_id = placed.comment_id and p.unheard_place <> placed.place`,
+    [commentIds, erasedOf],
+  );
 }
 
 /** How many more of a kind there are now. */

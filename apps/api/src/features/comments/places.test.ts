@@ -30,7 +30,10 @@ const wrongPlaces = () =>
      where s.comment_id is null or s.parent_id <> coalesce(c.parent_id, 0) or s.proposal_id <> c.proposal_id
        or s.answer_count <> (select count(*) from comments a where a.parent_id = c.id)
        or s.kind is distinct from case when c.publication = 'PUBLISHED' and not c.is_hidden then c.kind end
-       or (s.unheard_place = 9999) <> (s.kind is null)`,
+       or (s.unheard_place = 9999) <> (s.kind is null)
+       or s.kind is not null and s.unheard_place % 1000 <> least(s.answer_count, 9) + 10 * (
+         select count(*) from comments o join places t on t.comment_id = o.id
+         where o.participant_id = c.participant_id and o.proposal_id = c.proposal_id and o.id < c.id and t.kind is not null)`,
   );
 const wrongLanguages = () =>
   api.rows(

@@ -8,7 +8,7 @@ import { ParticipantsService } from '#features/consultations/participants.servic
 import { LanguagesService, readLanguage } from '#features/languages/languages.service.js';
 import type { Actor } from '#features/people/actor.js';
 import { ProposalEditsService, type Reworded } from '#features/proposals/proposal-edits.service.js';
-import { isShown, mayProposal } from '#features/proposals/proposals.policy.js';
+import { isOpen, mayProposal } from '#features/proposals/proposals.policy.js';
 import { type ProposalRow, ProposalRowsService } from '#features/proposals/proposal-rows.service.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
@@ -49,7 +49,7 @@ export class SuggestionsService {
   /** The sentences of a proposal as it stands, in their order; none where it has no author to take other words. */
   sentences(proposal: ProposalRow): Sentence[] {
     const { said } = proposal;
-    if (!said || !isShown(proposal) || proposal.participantId === null) return [];
+    if (!said || !isOpen(proposal) || proposal.participantId === null) return [];
     return parts.flatMap((part) =>
       sentencesOf(said.parts[keyOf[part]] ?? '', said.language).map(({ words }, place) => ({
         part,
@@ -80,7 +80,7 @@ export class SuggestionsService {
   }
 
   async store(manager: EntityManager, commentId: string, { part, place, sentence, words, language }: Proposed): Promise<void> {
-    const wordingId = await this.languages.write(manager, language, { sentence, words });
+    const wordingId = await this.languages.writeApart(manager, language, { sentence, words });
     await manager.query(
       'insert into suggestions (comment_id, part, place, wording_id) select id, $2, $3, $4 from comments where public_id = $1',
       [commentId, part, place, wordingId],
@@ -98,7 +98,7 @@ export class SuggestionsService {
   async take(context: Context, input: TakeSuggestionInput): Promise<CommentRow> {
     return this.#answer(context, 'takeSuggestion', input, async (manager, actor, { comment, suggestion, proposal }) => {
       const reworded = withSentence(proposal, suggestion);
-      await this.#settle(manager, comment, 'TAKEN', null);
+      await this.#settle(manager, comment, { outcome: 'TAKEN' });
       const change = { isNewMeaning: input.meaningChanged, suggestionId: comment.publicId };
       await this.edits.reword(manager, actor, proposal, reworded, change);
     });
@@ -108,9 +108,11 @@ export class SuggestionsService {
     const reason = readText('reason', input.reason, limits.leaving);
     await this.receipts.ensureNotIn({ reason }, context);
     const language = readLanguage(input.language);
-    return this.#answer(context, 'leaveSuggestion', input, async (manager, _, { comment }) => {
-      const reasonId = reason ? await this.languages.write(manager, language, { words: reason }) : null;
-      await this.#settle(manager, comment, 'LEFT', reasonId);
+    return this.#answer(context, 'leaveSuggestion', input, async (manager, actor, { comment, proposal }) => {
+      if (!reason) return this.#settle(manager, comment, { outcome: 'LEFT' });
+      const by = await this.participants.takePart(manager, actor, proposal.consultationId);
+      const id = await this.languages.writeApart(manager, language, { words: reason });
+      await this.#settle(manager, comment, { outcome: 'LEFT', reason: { id, by } });
     });
   }
 
@@ -143,14 +145,14 @@ export class SuggestionsService {
   }
 
   /** What was left can still be taken; what was taken is part of the proposal. */
-  async #settle(manager: EntityManager, { id }: CommentRow, outcome: SuggestionOutcome, reasonId: string | null): Promise<void> {
+  async #settle(manager: EntityManager, { id }: CommentRow, { outcome, reason }: Answer): Promise<void> {
     const [before] = await manager.query<{ outcome: SuggestionOutcome | null; reason_id: string | null }[]>(
       'select outcome, reason_id from suggestions where comment_id = $1 for update',
       [id],
     );
     if (!before || before.outcome === 'TAKEN' || before.outcome === outcome) throw conflict();
-    await manager.query('update suggestions set outcome = $2, answered_on = $3, reason_id = $4 where comment_id = $1', [
-      ...[id, outcome, today(), reasonId],
+    await manager.query('update suggestions set outcome = $2, answered_on = $3, reason_id = $4, reason_by = $5 where comment_id = $1', [
+      ...[id, outcome, today(), reason?.id ?? null, reason?.by ?? null],
     ]);
     if (before.reason_id) await this.languages.forget(manager, [before.reason_id]);
   }
@@ -161,6 +163,8 @@ export class SuggestionsService {
   }
 }
 
+/** What an author did with proposed words; and, where she said why, the id of those words and of the participant whose they are. */
+type Answer = { readonly outcome: SuggestionOutcome; readonly reason?: { readonly id: string; readonly by: string } };
 type About = { readonly comment: CommentRow; readonly suggestion: Suggested; readonly proposal: ProposalRow };
 
 /** The proposal with other words for one sentence: the one at its place, or the only one like it. */

@@ -5,6 +5,7 @@ import {
   commenting,
   editingProposal,
   erasing,
+  erasingAll,
   hide,
   mended,
   proposalBy,
@@ -12,6 +13,7 @@ import {
   undo,
   withdrawing,
 } from '../../../test/given.js';
+import { agreed, asked, coauthored } from '../../../test/kin.js';
 
 let api: Api;
 let amina: Caller;
@@ -47,10 +49,11 @@ const read = async (who: Caller, id: string) => (await who.ask(reading, { id }))
 const kinds = async (id: string) =>
   (await api.rows<{ kind: string }>('select kind from events where proposal_id = $1 order by number', [id])).map(({ kind }) => kind);
 
-test('the sentences of a proposal can be chosen; a recommendation has nobody to take other words', async () => {
+test('the sentences of a proposal can be chosen; a recommendation has nobody to take other words, and what was merged is not built on', async () => {
   const id = await propose();
-  const asking = 'query ($id: ID!) { proposal(id: $id) { sentences { part place words } } }';
-  const { sentences } = (await hodan.ask(asking, { id })).data.proposal;
+  const asking = 'query ($id: ID!) { proposal(id: $id) { maySuggest sentences { part place words } } }';
+  const { maySuggest, sentences } = (await hodan.ask(asking, { id })).data.proposal;
+  expect(maySuggest).toBe(true);
   expect(sentences).toEqual([
     { part: 'PROBLEM', place: 0, words: 'People wait for years.' },
     { part: 'PROBLEM', place: 1, words: 'Nobody tells them why.' },
@@ -58,7 +61,14 @@ test('the sentences of a proposal can be chosen; a recommendation has nobody to 
     { part: 'CHANGE', place: 0, words: 'What should change.' },
   ]);
   const [recommendation = ''] = await recommendations(hodan);
-  expect((await hodan.ask(asking, { id: recommendation })).data.proposal.sentences).toEqual([]);
+  await api.rows(
+    `update wordings set parts = parts || '{"problem": "It is long."}' where id = (select wording_id from proposals where public_id = $1)`,
+    [recommendation],
+  );
+  expect((await hodan.ask(asking, { id: recommendation })).data.proposal).toEqual({ maySuggest: false, sentences: [] });
+  const merged = await propose();
+  await agreed(hodan, await asked(amina, merged, await proposalBy(hodan)));
+  expect((await hodan.ask(asking, { id: merged })).data.proposal).toEqual({ maySuggest: false, sentences: [] });
 });
 
 test('everyone reads what is proposed instead of what; the author alone may answer it', async () => {
@@ -94,6 +104,8 @@ test('taken, it is a new wording whose history names the comment, and everyone h
       .ask('query ($of: ID!) { history(of: $of) { steps { number isNewMeaning suggestion { id author publication } } } }', { of: proposal })
   ).data;
   expect(history.steps[0]).toMatchObject({ number: 2, isNewMeaning: false, suggestion: { id, publication: 'PUBLISHED' } });
+  const found = 'select r.number from revisions r join search_texts s on s.wording_id = r.wording_id where r.contribution_id = $1';
+  expect(await api.rows(found, [proposal])).toEqual([{ number: 2 }]);
   expect((await kinds(proposal)).slice(-2)).toEqual(['proposal.edited', 'suggestion.answered']);
   expect((await take(amina, id)).refusal).toBe('CONFLICT');
   expect((await read(amina, id)).may.answer).toBe(false);
@@ -101,12 +113,13 @@ test('taken, it is a new wording whose history names the comment, and everyone h
 
 test('left, the reason stands there for everyone; it can still be taken', async () => {
   const proposal = await propose();
-  const id = await suggest(proposal);
+  const id = await suggest(proposal, { words: 'Only silentium.' });
   expect((await leave(amina, id, 'It is not only offices.')).data.leaveSuggestion.suggestion).toEqual({
     outcome: 'LEFT',
     reason: { words: 'It is not only offices.' },
   });
   expect((await read(api.as('reader'), id)).suggestion).toMatchObject({ outcome: 'LEFT', reason: { words: 'It is not only offices.' } });
+  expect(await api.rows(`select 1 from search_texts where words like '%not only offices%' or words like '%silentium%'`)).toEqual([]);
   expect((await leave(amina, id)).refusal).toBe('CONFLICT');
   expect((await take(amina, id)).data.takeSuggestion.suggestion.outcome).toBe('TAKEN');
   expect(await api.rows(`select 1 from wordings where parts::text like '%not only offices%'`)).toEqual([]);
@@ -162,12 +175,41 @@ test('of an erased suggestion the words proposed and the answer to it are gone; 
   expect(steps[0].suggestion).toEqual({ publication: 'ERASED', author: null });
 });
 
+test('of a withdrawn proposal nobody reads a sentence below it, and of an erased one none is left', async () => {
+  const proposal = await propose({ problem: 'Here is exhalatum. That is wrong.' });
+  const [open, left] = await Promise.all(
+    ['Here was another word.', 'Something else.'].map((words) => suggest(proposal, { place: 0, sentence: 'Here is exhalatum.', words })),
+  );
+  await leave(amina, left ?? '', 'Because of exhalatum.');
+  await undo(amina, withdrawing, proposal);
+  for (const who of [amina, hodan, api.as('reader')]) expect((await read(who, open ?? '')).suggestion).toBeNull();
+  await undo(amina, erasing, proposal);
+  expect(await api.rows(`select 1 from wordings where parts::text like '%exhalatum%'`)).toEqual([]);
+  expect((await read(hodan, open ?? '')).suggestion).toBeNull();
+});
+
 test('an erased proposal takes along why its author left what was suggested', async () => {
   const proposal = await propose();
   const id = await suggest(proposal);
   await leave(amina, id, 'Because of evanui.');
   await undo(amina, erasing, proposal);
   expect(await api.rows(`select 1 from wordings where parts::text like '%evanui%'`)).toEqual([]);
+});
+
+test('why a co-author left words is hers: it is in her file, and goes when she erases everything; the text stays', async () => {
+  const coauthor = api.as('coauthor');
+  const proposal = await propose();
+  await coauthored(amina, coauthor, proposal);
+  const id = await suggest(proposal);
+  await leave(coauthor, id, 'Because of abitum.');
+  const file = async (who: Caller) => (await who.get('/files/en/mine.txt')).text();
+  expect(await file(coauthor)).toContain('Because of abitum.');
+  expect(await file(amina)).not.toContain('Because of abitum.');
+
+  await coauthor.ask(erasingAll, { input: { key: crypto.randomUUID() } });
+  expect(await api.rows(`select 1 from wordings where parts::text like '%abitum%'`)).toEqual([]);
+  expect((await read(hodan, id)).suggestion).toMatchObject({ outcome: 'LEFT', reason: null });
+  expect((await kinds(proposal)).slice(-2).toSorted()).toEqual(['proposal.authored', 'suggestion.answered']);
 });
 
 test('taken and left at once: one of them counts', async () => {

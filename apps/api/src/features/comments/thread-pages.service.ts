@@ -29,7 +29,7 @@ export class ThreadPagesService {
     const wanted = Math.min(Math.max(args.first, 1), pageSize.most);
     const rows = await prepared<PagedRow>(this.db, statementOf(level), [
       ...[language, proposalId, wanted, known(args.around ?? args.after ?? args.before), known(args.parent)],
-      ...(level.filter ? [args.kind ?? args.since] : []),
+      ...(level.filter ? [level.filter === 'since' ? args.since : args.kind] : []),
     ]);
     return paged(rows, level);
   }

@@ -80,11 +80,13 @@ test('what somebody else answered is changed only by who knows that the old word
   expect((await amina.ask(editingComment, mended(id))).refusal).toBeUndefined();
   await commentBy(api.as('hodan'), proposal, { parent: own });
 
-  const { refusal, details } = await amina.ask(editingComment, mended(id));
+  const { refusal, details } = await amina.ask(editingComment, mended(id, { words: 'Once more.' }));
   expect([refusal, details.field, details.fault]).toEqual(['CONFLICT', 'words', 'ANSWERED']);
   const { data } = await amina.ask('query ($id: ID!) { myContribution(id: $id) { keepsHistory may { edit } } }', { id });
   expect(data.myContribution).toEqual({ keepsHistory: true, may: { edit: true } });
-  expect((await amina.ask(editingComment, mended(id, { keepsHistory: true }))).data.editComment.wording.number).toBe(2);
+  expect((await amina.ask(editingComment, mended(id, { words: 'Once more.', keepsHistory: true }))).data.editComment.wording.number).toBe(
+    2,
+  );
 });
 
 test('a proposal on which somebody else took a stance or commented is changed only by who says whether its meaning changed', async () => {
@@ -98,6 +100,33 @@ test('a proposal on which somebody else took a stance or commented is changed on
     const said = mendedProposal(id, { themes: ['justice'], meaningChanged: false });
     expect((await amina.ask(editingProposal, said)).data.editProposal.wording.number).toBe(2);
   }
+});
+
+test('another kind, other themes or stages are no other wording: nobody is asked about the meaning, and renderings stay', async () => {
+  const own = await proposalBy(amina, { title: 'Better said' });
+  const comment = await commentBy(amina, own, { words: 'Kept.', kind: 'EXPERIENCE' });
+  await commentBy(api.as('hodan'), own, { parent: comment });
+  const rendered = () =>
+    api.rows<{ parts: object }>(
+      `select r.parts from renderings r where r.wording_id in (
+         select wording_id from proposals where public_id = $1 union select wording_id from comments where public_id = $2)`,
+      [own, comment],
+    );
+  await api.rows(
+    `insert into renderings (wording_id, language, parts) select wording_id, 'fr', '{"words": "Gardé."}'::jsonb from proposals where public_id = $1
+     union all select wording_id, 'fr', '{"words": "Gardé."}'::jsonb from comments where public_id = $2`,
+    [own, comment],
+  );
+  const { data } = await amina.ask(editingProposal, mendedProposal(own, { themes: ['trafficking'], stages: ['ORIGIN'] }));
+  expect(data.editProposal).toMatchObject({
+    wording: { number: 1, isEdited: false },
+    themes: [{ code: 'trafficking' }],
+    stages: ['ORIGIN'],
+  });
+  const edited = await amina.ask(editingComment, mended(comment, { words: 'Kept.', language: 'en', kind: 'FACT' }));
+  expect(edited.data.editComment).toMatchObject({ wording: { number: 1 }, kind: 'FACT' });
+  expect(await rendered()).toHaveLength(2);
+  expect(await api.rows(`select 1 from events where proposal_id = $1 and kind like '%.edited'`, [own])).toHaveLength(2);
 });
 
 test('what is hidden cannot be edited', async () => {

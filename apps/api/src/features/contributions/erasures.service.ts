@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mayComment } from '#features/comments/comments.policy.js';
 import { PlacesService } from '#features/comments/places.service.js';
+import { passOn } from '#features/authors/authors.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
 import { DraftsService } from '#features/drafts/drafts.service.js';
 import { forgetKin, holdKin } from '#features/lineage/kin.service.js';
@@ -54,7 +55,7 @@ export class ErasuresService {
         : await this.#eraseProposals(manager, 'p.id = $1', [proposal.id]);
       if (changes.length === 0) throw conflict();
       await tell(manager, changes);
-      if (comment) await this.places.settle(manager, [comment.id]);
+      if (comment) await this.places.settle(manager, [comment.id], comment.participantId);
       await note(manager, { act: 'B06', role: 'PARTICIPANT', consultationId, subject: input.contribution });
       // No id: what is kept of the key must not lead to what is gone.
       return 'erased';
@@ -69,10 +70,12 @@ export class ErasuresService {
     const told = new Set<string>();
     await this.visits.act(context, 'eraseAll', { ...input }, async (manager) => {
       const ids = await this.#hold(manager, actor);
-      await dropStances(manager, ids);
+      // Without an event: what everyone sees of stances changes in steps.
+      await manager.query('delete from stances where participant_id = any($1)', [ids]);
       const comments = await manager.query<{ id: string }[]>('select id from comments where participant_id = any($1)', [ids]);
       const changes = [
         ...(await this.#eraseProposals(manager, writtenBy, [ids])),
+        ...(await this.#takeReasons(manager, ids)),
         ...(await leaveAll(manager, ids)),
         ...(await this.#eraseComments(manager, 'c.participant_id = any($1)', [ids])),
       ];
@@ -103,16 +106,14 @@ export class ErasuresService {
     const person = await manager.query<unknown[]>('select 1 from people where id = $1 for update', [actor.personId]);
     if (person.length === 0) throw new AppError('NOT_SIGNED_IN');
     const ids = (await this.participants.all(manager, actor)).map(({ id }) => id);
+    // Proposals before participants: in the order in which whoever contributes holds them.
+    await holdWritten(manager, writtenBy, [ids]);
     await manager.query('select 1 from participants where id = any($1) order by id for update', [ids]);
     return ids;
   }
 
   async #eraseProposals(manager: EntityManager, condition: string, values: unknown[]): Promise<Change[]> {
-    const own = await manager.query<{ id: string }[]>(`select p.id from proposals p where ${condition}`, values);
-    await holdKin(
-      manager,
-      own.map(({ id }) => id),
-    );
+    await holdWritten(manager, condition, values);
     const erased = await manager.query<Erased[]>(
       `select p.id, p.public_id, p.consultation_id, p.wording_id, p.public_id as proposal_public_id
        from proposals p where ${condition} and p.publication <> 'ERASED' order by p.id for update`,
@@ -154,13 +155,33 @@ export class ErasuresService {
     }));
   }
 
+  /** Why she left what others suggested for texts that stay. */
+  async #takeReasons(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
+    const said = await manager.query<Pick<Erased, 'public_id' | 'consultation_id' | 'wording_id' | 'proposal_public_id'>[]>(
+      `select c.public_id, p.consultation_id, g.reason_id as wording_id, p.public_id as proposal_public_id
+       from suggestions g join comments c on c.id = g.comment_id join proposals p on p.id = c.proposal_id
+       where g.reason_by = any($1) order by g.comment_id for update of g`,
+      [participantIds],
+    );
+    await manager.query('update suggestions set reason_id = null, reason_by = null where reason_by = any($1)', [participantIds]);
+    await this.languages.forget(
+      manager,
+      said.map(({ wording_id }) => wording_id),
+    );
+    return said.map(({ consultation_id, public_id, proposal_public_id }) => ({
+      consultationId: consultation_id,
+      kind: 'suggestion.answered',
+      proposalId: proposal_public_id,
+      commentId: public_id,
+    }));
+  }
+
   /** What was written, what was written about it, and who sent it with which key. */
   async #forget(manager: EntityManager, erased: readonly Erased[]): Promise<void> {
     const publicIds = erased.map(({ public_id }) => public_id);
     await this.languages.forget(manager, [...erased.map(({ wording_id }) => wording_id), ...(await forgetEarlier(manager, publicIds))]);
     await manager.query('select forget_appeals(id) from unnest($1::uuid[]) id', [publicIds]);
     await manager.query(`update decisions set reason = '' where contribution_id = any($1)`, [publicIds]);
-    await manager.query('select forget_appeals(id) from unnest($1::uuid[]) as id', [publicIds]);
     await spend(manager, publicIds);
   }
 }
@@ -171,21 +192,17 @@ async function forgetEarlier(manager: EntityManager, publicIds: readonly string[
     `with gone as (delete from revisions where contribution_id = any($1) returning wording_id) select wording_id from gone`,
     [publicIds],
   );
+  // Words proposed for a sentence are kept with the sentence, as it stood: they go with either.
   const proposed = await manager.query<{ wording_id: string; reason_id: string | null }[]>(
-    `with gone as (delete from suggestions where comment_id in (select id from comments where public_id = any($1)) returning wording_id, reason_id)
+    `with gone as (
+       delete from suggestions where comment_id in (
+         select id from comments where public_id = any($1)
+         union all select c.id from comments c join proposals p on p.id = c.proposal_id where p.public_id = any($1))
+       returning wording_id, reason_id)
      select wording_id, reason_id from gone`,
     [publicIds],
   );
-  const reasons = await manager.query<{ reason_id: string }[]>(
-    `with answered as (
-       select g.comment_id, g.reason_id from suggestions g join comments c on c.id = g.comment_id join proposals p on p.id = c.proposal_id
-       where p.public_id = any($1) and g.reason_id is not null),
-     emptied as (update suggestions g set reason_id = null from answered where g.comment_id = answered.comment_id)
-     select reason_id from answered`,
-    [publicIds],
-  );
-  const ids = [...revisions, ...proposed].map(({ wording_id }) => wording_id);
-  return [...ids, ...[...proposed, ...reasons].flatMap(({ reason_id }) => reason_id ?? [])];
+  return [...[...revisions, ...proposed].map(({ wording_id }) => wording_id), ...proposed.flatMap(({ reason_id }) => reason_id ?? [])];
 }
 
 /** Empties the keys that led to something gone. They stay spent: a phone that sends the same once more must not bring it back. */
@@ -193,26 +210,37 @@ async function spend(manager: EntityManager, results: readonly string[]): Promis
   await manager.query(`update keys set result = null, person_sealed = null, body_hash = '' where result = any($1)`, [results]);
 }
 
-/** Proposals in which words of a person may be: she put them forward, or edited them as a co-author. $1 are the participants she is. */
-const writtenBy = `(p.participant_id = any($1)
+/** Proposals in which words of a person may be: she put them forward, or edited them as a co-author; and those she is left alone with. $1 are the participants she is. */
+const writtenBy = `((p.participant_id = any($1) and (p.has_written or not exists (select 1 from authors x where x.proposal_id = p.id)))
   or exists (select 1 from authors x where x.proposal_id = p.id and x.participant_id = any($1) and x.has_written))`;
+
+/** Holds proposals that are to be erased, with their kin. */
+async function holdWritten(manager: EntityManager, condition: string, values: unknown[]): Promise<void> {
+  const written = await manager.query<{ id: string }[]>(`select p.id from proposals p where ${condition}`, values);
+  await holdKin(
+    manager,
+    written.map(({ id }) => id),
+  );
+}
 
 /** Takes her name off what others wrote: they go on standing for it. */
 async function leaveAll(manager: EntityManager, participantIds: readonly string[]): Promise<Change[]> {
-  const [left] = await manager.query<[Pick<Erased, 'public_id' | 'consultation_id'>[], number]>(
-    'delete from authors x using proposals p where p.id = x.proposal_id and x.participant_id = any($1) returning p.public_id, p.consultation_id',
+  const left = await manager.query<Pick<Erased, 'id' | 'public_id' | 'consultation_id'>[]>(
+    `select p.id, p.public_id, p.consultation_id from proposals p where p.participant_id = any($1)
+       or exists (select 1 from authors x where x.proposal_id = p.id and x.participant_id = any($1)) order by p.id for update`,
     [participantIds],
+  );
+  await manager.query('delete from authors where participant_id = any($1)', [participantIds]);
+  await passOn(
+    manager,
+    left.map(({ id }) => id),
+    participantIds,
   );
   return left.map(({ consultation_id, public_id }) => ({
     consultationId: consultation_id,
     kind: 'proposal.authored',
     proposalId: public_id,
   }));
-}
-
-/** Without an event: what everyone sees of stances changes in steps. */
-async function dropStances(manager: EntityManager, participantIds: readonly string[]): Promise<void> {
-  await manager.query('delete from stances where participant_id = any($1)', [participantIds]);
 }
 
 /** One consultation after the other, always in the same order: two who erase at once do not wait for each other. */

@@ -17,6 +17,8 @@ import {
   takingStance,
   undo,
 } from '../../../test/given.js';
+import { Holding, waiting } from '../../../test/holding.js';
+import { answeringMerge, asked as askedMerge, keyed } from '../../../test/kin.js';
 
 let api: Api;
 let proposal: string;
@@ -129,6 +131,19 @@ test('erasing everything leaves nothing of her in any consultation, and nothing 
   expect([back.refusal, back.details.fault]).toEqual(['INVALID_INPUT', 'WRONG']);
 });
 
+test('who erases everything waits for what is just said on a proposal of hers before she holds herself', async () => {
+  const leaving = api.as('leaving in order');
+  const own = await proposalBy(leaving);
+  const saying = await Holding.begin(api, 'select 1 from proposals where public_id = $1 for key share', [own]);
+  const erased = eraseAll(leaving);
+  await waiting(api, 1);
+  const author =
+    'select 1 from participants a join proposals p on p.participant_id = a.id where p.public_id = $1 for key share of a nowait';
+  await expect(saying.ask(author, [own])).resolves.toHaveLength(1);
+  await saying.end();
+  expect((await erased).refusal).toBeUndefined();
+});
+
 test('a facilitator who erases what she said elsewhere is still a facilitator', async () => {
   const facilitator = await api.staff('facilitator');
   expect((await eraseAll(facilitator)).refusal).toBeUndefined();
@@ -161,7 +176,7 @@ async function placesOf(word: string): Promise<string[]> {
   if (ownServer) return filesWith(ownServer, word);
   const rows = await api.rows<{ place: string }>(
     `select 'wordings' as place from wordings where parts::text like $1 union all select 'renderings' from renderings where parts::text like $1
-     union all select 'decisions' from decisions where reason like $1`,
+     union all select 'decisions' from decisions where reason like $1 union all select 'merges' from merges where reason like $1`,
     [`%${word}%`],
   );
   return rows.map(({ place }) => place);
@@ -195,6 +210,9 @@ test('after everything was erased and the tables were rewritten, her words are i
   await (await api.staff('facilitator')).ask(hiding, { input: decision });
   const appeal = { key: key(), contribution: id, language: 'en', words: `Why hide ${planted}?` };
   expect((await writer.ask('mutation ($input: AppealInput!) { appeal(input: $input) { id } }', { input: appeal })).refusal).toBeUndefined();
+  const asked = await askedMerge(api.as('other'), await proposalBy(api.as('other')), await proposalBy(writer));
+  const declined = { merge: asked, isAgreed: false, reason: `Not with ${planted}.` };
+  expect((await keyed(writer, answeringMerge, declined)).refusal).toBeUndefined();
   await api.rows('analyze');
   await api.rows(ownServer ? 'checkpoint' : 'select 1');
   expect(ownServer !== undefined || process.env['TEST_DATABASE_URL'] !== undefined).toBe(true);

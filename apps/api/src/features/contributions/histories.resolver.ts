@@ -4,9 +4,7 @@ import { CommentRowsService } from '#features/comments/comment-rows.service.js';
 import { textOf } from '#features/languages/languages.service.js';
 import type { Parts } from '#features/languages/wording.entity.js';
 import { Text } from '#features/languages/text.type.js';
-import { mayProposal } from '#features/proposals/proposals.policy.js';
-import type { Actor } from '#features/people/actor.js';
-import { Visitor } from '#features/visits/actor.js';
+import { Proposal } from '#features/proposals/proposal.entity.js';
 import { dayInWords } from '#platform/clock.js';
 import { difference } from '#platform/difference.js';
 import { Asked, type Context } from '#platform/graphql/context.js';
@@ -30,9 +28,9 @@ export class HistoriesResolver {
     return this.histories.page(of, args, context);
   }
 
-  @ResolveField(() => Text, { nullable: true, description: 'The title of the proposal; null where the one who asks may not read it.' })
-  title(@Parent() { proposal }: History, @Visitor() visitor: Actor | null, @Asked() { language }: Context) {
-    return proposal.said && mayProposal.read(visitor, proposal) ? textOf(proposal.said, 'title', language) : null;
+  @ResolveField(() => Proposal, { description: 'It, or the one it answers.' })
+  proposal(@Parent() { proposal }: History) {
+    return proposal;
   }
 }
 

@@ -25,13 +25,21 @@ export class HistoriesService {
   ) {}
 
   async page(id: string, { first, after }: HistoryArgs, context: Context): Promise<History> {
-    const found = await this.contributions.find(id, context);
+    const found = await this.#find(id, context);
     if (!(await this.#mayRead(found, context))) throw notFound();
     const { wordingNumber: total } = found.comment ?? found.proposal;
     const wanted = Math.min(Math.max(first, 1), stepsMost);
-    const rows = await this.revisions.below(id, after ?? beyondAll, wanted + 1);
-    const steps = rows.length > 0 || after ? rows.slice(0, wanted).map((row, place) => step(row, rows[place + 1])) : [only(found)];
+    const end = after ?? beyondAll;
+    const rows = await this.revisions.below(id, end, wanted + 1);
+    const steps = rows.length > 0 || end <= 1 ? rows.slice(0, wanted).map((row, place) => step(row, rows[place + 1])) : [only(found)];
     return { ...found, steps, total, next: rows.length > wanted ? (rows[wanted - 1]?.number ?? null) : null };
+  }
+
+  /** With the proposal as it was before all else was read: whoever listens from its number on misses nothing. */
+  async #find(id: string, context: Context): Promise<OwnContribution> {
+    const found = await this.contributions.find(id, context);
+    if (!found.comment) return found;
+    return { ...(await this.contributions.find(id, context)), proposal: found.proposal };
   }
 
   async #mayRead({ comment, proposal }: OwnContribution, context: Context): Promise<boolean> {

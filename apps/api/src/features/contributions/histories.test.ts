@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const reading = `query ($of: ID!, $first: Int! = 10, $after: Int) { history(of: $of, first: $first, after: $after) {
-  noun proposalId total next title { words }
+  noun proposal { id title { words } } total next
   steps { number language isNewMeaning suggestion { id } changes { part language pieces { kind words } } texts { words language } } } }`;
 const history = (who: Caller, of: string, page = {}) => who.ask(reading, { of, ...page });
 const edit = async (id: string, words: string, changes = {}) => {
@@ -47,6 +47,8 @@ test('until somebody answers, and on its day, a comment is put right without a t
   const { data } = await history(api.as('reader'), id);
   expect(data.history).toMatchObject({ noun: 'COMMENT', total: 1, next: null, steps: [{ number: 1, texts: [{ words: 'First words.' }] }] });
   expect(data.history.steps[0].changes).toEqual([]);
+  const whole = await history(api.as('reader'), id, { after: 2 });
+  expect(whole.data.history).toMatchObject({ proposal: { id: proposal }, steps: [{ number: 1, texts: [{ words: 'First words.' }] }] });
 });
 
 test('after an answer each change is a number of its own, and everyone can read what was taken out and put in', async () => {

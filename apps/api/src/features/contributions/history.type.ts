@@ -33,7 +33,6 @@ export class HistoryStep {
 export class History {
   @Field(() => ID) id: string;
   @Field(() => ContributionNoun) noun: ContributionNoun;
-  @Field(() => ID, { description: 'The proposal it is, or the one it answers.' }) proposalId: string;
   @Field(() => [HistoryStep], { description: 'Newest first.' }) steps: HistoryStep[];
   @Field(() => Int, { description: 'All wordings.' }) total: number;
   @Field(() => Int, { nullable: true, description: 'Cursor of the next page; null on the last.' }) next: number | null;

@@ -155,12 +155,11 @@ export class KeptService {
     ]);
   }
 
-  /** Why she left what others suggested for her proposals. */
+  /** Why she left what others suggested. */
   async #reasons(actor: Actor): Promise<string[]> {
     const hers = await this.participants.all(this.db.manager, actor);
     const rows = await this.db.query<{ words: string }[]>(
-      `select w.parts->>'words' as words from proposals p join comments c on c.proposal_id = p.id join suggestions g on g.comment_id = c.id
-       join wordings w on w.id = g.reason_id where p.participant_id = any($1) order by c.id`,
+      `select w.parts->>'words' as words from suggestions g join wordings w on w.id = g.reason_id where g.reason_by = any($1) order by g.comment_id`,
       [hers.map(({ id }) => id)],
     );
     return rows.map(({ words }) => `- ${words}`);

@@ -35,7 +35,9 @@ export class WithdrawalsService {
 
     const { isReplay } = await this.visits.act(context, 'withdraw', { ...input }, async (manager) => {
       ensure(isAllowed);
-      if (!comment) await holdKin(manager, [proposal.id]);
+      // Whoever is just building on it holds its key, and is waited for: afterwards nothing more is stored on it.
+      if (comment) await manager.query('select 1 from comments where id = $1 for update', [comment.id]);
+      else await holdKin(manager, [proposal.id]);
       // Somebody who came to stand on it meanwhile stands for it: then it is not hers alone.
       const isHersAlone = comment ? '' : 'and not exists (select 1 from authors where proposal_id = $1)';
       const [, changed] = await manager.query<[unknown[], number]>(

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Day } from '#platform/clock.js';
 
-/** What somebody wrote and has not sent, kept because she asked for it. Only this installation, asked by her, can read it. */
+/** What somebody wrote and has not sent, kept because she asked for it. The database alone cannot read it; who has the installation's secret, too, can. */
 @Entity('drafts')
 @Index('drafts_person_mark_idx', ['personMark'])
 export class Draft {

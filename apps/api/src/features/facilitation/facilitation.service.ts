@@ -104,6 +104,8 @@ export class FacilitationService {
   ): Promise<string> {
     const { table, noun, id, publicId, consultationId, proposalId } = contribution;
     const isHiding = decision.kind === 'HIDE';
+    // Whoever is just building on it holds its key, and is waited for: afterwards nothing more is stored on it.
+    if (isHiding) await manager.query(`select 1 from ${table} where id = $1 for update`, [id]);
     const [, changed] = await manager.query<[unknown[], number]>(
       `update ${table} set is_hidden = $2 where id = $1 and is_hidden <> $2 and publication = 'PUBLISHED'`,
       [id, isHiding],

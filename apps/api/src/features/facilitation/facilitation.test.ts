@@ -1,5 +1,6 @@
 import { Api } from '../../../test/api.js';
-import { commentBy, hide, hiding, proposalBy, recommendations, restoring } from '../../../test/given.js';
+import { commentBy, hide, hiding, proposalBy, recommendations, restoring, undo, withdrawing } from '../../../test/given.js';
+import { Holding, waiting } from '../../../test/holding.js';
 
 let api: Api;
 let proposal: string;
@@ -130,7 +131,6 @@ test('of two facilitators who decide at once, one is told that something changed
 });
 
 test('of hiding and withdrawing at once, each counts or is told so, and nobody reads the words', async () => {
-  const withdrawing = 'mutation ($input: WithdrawInput!) { withdraw(input: $input) }';
   const facilitator = await api.staff('facilitator');
   for (let round = 0; round < 10; round += 1) {
     const id = await commentBy(api.as('amina'), proposal);
@@ -160,4 +160,21 @@ test('what never was cannot be hidden, and looks like it', async () => {
   const facilitator = await api.staff('facilitator');
   expect((await facilitator.ask(hiding, input(crypto.randomUUID()))).refusal).toBe('NOT_FOUND');
   expect((await facilitator.ask(hiding, input('x'))).refusal).toBe('NOT_FOUND');
+});
+
+test.each([
+  ['a proposal is hidden', 'proposals', async (id: string) => hide(await api.staff('facilitator'), id)],
+  ['a comment is hidden', 'comments', async (id: string) => hide(await api.staff('facilitator'), id)],
+  ['a comment is withdrawn', 'comments', (id: string) => undo(api.as('amina'), withdrawing, id)],
+])('%s after whoever is just building on it, so that nothing comes out below it later', async (_, table, take) => {
+  const amina = api.as('amina');
+  const id = table === 'proposals' ? await proposalBy(amina) : await commentBy(amina, proposal);
+  const building = await Holding.begin(api, `select 1 from ${table} where public_id = $1 for key share`, [id]);
+  const taken = take(id);
+  await waiting(api, 1);
+  await building.end();
+  await taken;
+  expect((await api.as('reader').ask(`query ($id: ID!) { ${table.slice(0, -1)}(id: $id) { author } }`, { id })).data).toEqual({
+    [table.slice(0, -1)]: { author: null },
+  });
 });

@@ -29,12 +29,14 @@ export class DetectionService {
     if (letters < lettersLeast) return [];
     if ((words.match(/\p{Script=Ethiopic}/gu)?.length ?? 0) > letters / 2) return ['am', 'ti'];
 
-    const identifier = await this.#loaded().catch(() => null);
-    // Nobody is kept from posting because this fails.
-    if (!identifier) return [];
-    const { language, is_reliable } = identifier.findLanguage(words);
-    const tag = tags.find((known) => known === language || known.startsWith(`${language}-`));
-    return is_reliable && tag && isContentLanguage(tag) ? [tag] : [];
+    try {
+      const { language, is_reliable } = (await this.#loaded()).findLanguage(words);
+      const tag = tags.find((known) => known === language || known.startsWith(`${language}-`));
+      return is_reliable && tag && isContentLanguage(tag) ? [tag] : [];
+    } catch {
+      // Nobody is kept from posting because this fails.
+      return [];
+    }
   }
 
   /** Its 5 MB are loaded when they are first needed, and not when the product starts. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -107,6 +108,11 @@ export const writing = (sure: string, from: number): string => {
 export function writtenValues(language: string, parts: Parts): readonly [string, Parts, string, string, string | null] {
   const { words, shadow, stems } = indexed(language, parts);
   return [language, parts, words, shadow, stems];
+}
+
+/** Whether a wording says just this, in this language. */
+export function isSame(said: Said | null, language: string, parts: Parts): boolean {
+  return said !== null && said.language === language && isDeepStrictEqual(said.parts, parts);
 }
 
 /** A part of a wording for one reader; null when the wording has no such part. */

@@ -33,7 +33,7 @@ export const revised = (c: string): string => `left join revisions v on v.wordin
 export class RevisionsService {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  /** A new public number: the wording until now stays readable below it. */
+  /** A new public number: the wording until now stays readable below it, and is no longer found. */
   async add(manager: EntityManager, { publicId, wordingId, wordedOnDay }: Worded, newWordingId: string, change: Change): Promise<void> {
     await manager.query(
       `insert into revisions (contribution_id, number, wording_id, worded_on) values ($1, 1, $2, $3)
@@ -45,6 +45,7 @@ export class RevisionsService {
        select $1, max(number) + 1, $2, $3, $4, $5 from revisions where contribution_id = $1`,
       [publicId, newWordingId, today(), change.isNewMeaning, change.suggestionId ?? null],
     );
+    await manager.query('delete from search_texts where wording_id = $1', [wordingId]);
   }
 
   /** A new wording under the same number: nothing of the old one is kept. */

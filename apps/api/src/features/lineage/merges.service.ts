@@ -83,6 +83,7 @@ export class MergesService {
       // What one of them has become meanwhile is no question of rights.
       if (isHers && !(isOpen(source) && isOpen(target))) throw conflict();
       ensureTakesPart(isAllowed, standing);
+      if (input.isAgreed) ensureNothingMerged(source);
       if (input.isAgreed) await merge(manager, row.id, { proposalId: source.id, targetId: target.id });
       const answeredBy = await this.participants.takePart(manager, actor, consultationId);
       await this.#change(manager, row, { state: input.isAgreed ? 'AGREED' : 'DECLINED', reason, answeredBy });
@@ -145,7 +146,12 @@ export class MergesService {
 function ensureTarget(source: ProposalRow, target: ProposalRow): void {
   const isOther = target.id !== source.id && target.consultationId === source.consultationId;
   if (!isOther || !isOpen(target) || target.authorMark === null) throw invalid('target', 'UNKNOWN');
-  if (source.merged.length > 0) throw invalid('target', 'HAS_MERGED');
+  ensureNothingMerged(source);
+}
+
+/** One level only: what others were merged into is not merged itself. */
+function ensureNothingMerged({ merged }: ProposalRow): void {
+  if (merged.length > 0) throw invalid('target', 'HAS_MERGED');
 }
 
 function inOrder(one: ProposalRow, other: ProposalRow): ProposalRow[] {

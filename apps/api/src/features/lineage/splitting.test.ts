@@ -1,5 +1,5 @@
 import { Api, type Caller } from '../../../test/api.js';
-import { aProposal, proposalBy, proposing, takingStance } from '../../../test/given.js';
+import { aProposal, erasing, hide, proposalBy, proposing, takingStance, undo, withdrawing } from '../../../test/given.js';
 import { agreed, asked, keyed, read, unmerging } from '../../../test/kin.js';
 
 let api: Api;
@@ -30,4 +30,34 @@ test('an author splits her proposal: both pages say so, and stances stay where t
   await agreed(hodan, await asked(amina, half, target));
   await keyed(amina, unmerging, { proposal: half });
   expect(await read(amina, half)).toMatchObject({ lineage: 'SPLIT_FROM', splitFrom: { id: first } });
+});
+
+test('a half that was stored is answered again, whatever became of the whole meanwhile', async () => {
+  const first = await proposalBy(amina);
+  const input = aProposal({ splitFrom: first });
+  const { id } = (await amina.ask(proposing, { input })).data.propose;
+  await undo(amina, withdrawing, first);
+  expect((await amina.ask(proposing, { input })).data.propose.id).toBe(id);
+});
+
+test('nothing tells who wrote what was withdrawn, hidden or erased: neither half leads to the other', async () => {
+  const pair = async () => {
+    const stem = await proposalBy(amina);
+    return { stem, half: await proposalBy(amina, { splitFrom: stem }) };
+  };
+  const links = async ({ stem, half }: Awaited<ReturnType<typeof pair>>) => ({
+    up: (await read(api.as('reader'), half)).splitFrom,
+    down: (await read(api.as('reader'), stem)).splits,
+  });
+  const [one, two, three, four] = [await pair(), await pair(), await pair(), await pair()];
+  await undo(amina, withdrawing, one.stem);
+  await hide(await api.staff('facilitator'), two.half);
+  await undo(amina, erasing, three.stem);
+  await undo(amina, erasing, four.half);
+  for (const each of [one, two, three, four]) expect(await links(each)).toEqual({ up: null, down: [] });
+  expect(
+    await api.rows(`select 1 from proposals where public_id = any($1) and (split_from_id is not null or lineage <> 'ORIGINAL')`, [
+      [...Object.values(three), ...Object.values(four)],
+    ]),
+  ).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
-import { LanguagesService } from '#features/languages/languages.service.js';
+import { isSame, LanguagesService } from '#features/languages/languages.service.js';
 import { type Change, ensureRead, isOfToday, RevisionsService, versionOf } from '#features/languages/revisions.service.js';
 import type { Parts } from '#features/languages/wording.entity.js';
 import type { Actor } from '#features/people/actor.js';
@@ -57,8 +57,11 @@ export class ProposalEditsService {
       ensureTakesPart(isAllowed, standing);
       await holdStill(manager, 'proposals', proposal, 'update');
       ensureRead(proposalVersion(proposal), input.version, 'title');
-      const change = await this.#change(manager, actor, proposal, input.meaningChanged ?? null);
-      await this.reword(manager, actor, proposal, { language, parts }, change);
+      if (isSame(proposal.said, language, parts)) await record(manager, { consultationId, kind: 'proposal.edited', proposalId: publicId });
+      else {
+        const change = await this.#change(manager, actor, proposal, input.meaningChanged ?? null);
+        await this.reword(manager, actor, proposal, { language, parts }, change);
+      }
       await manager.query('update proposals set theme_codes = $2, stages = $3 where id = $1', [id, themes, stages]);
       return publicId;
     });
@@ -84,8 +87,9 @@ export class ProposalEditsService {
     ]);
     const marks = this.participants.marksOf(actor, consultationId);
     await manager.query(
-      `update authors set has_written = true where proposal_id = $1
-         and participant_id in (select id from participants where consultation_id = $2 and person_mark = any($3))`,
+      `with hers as (select id from participants where consultation_id = $2 and person_mark = any($3)),
+         first as (update proposals set has_written = true where id = $1 and participant_id in (select id from hers))
+       update authors set has_written = true where proposal_id = $1 and participant_id in (select id from hers)`,
       [id, consultationId, marks],
     );
     // Her own stance goes with her words.

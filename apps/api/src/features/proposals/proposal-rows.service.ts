@@ -42,19 +42,22 @@ export type ProposalRow = Proposal &
     readonly edition: number;
   };
 
-/** Those whose words may be in it: whoever put it forward, and the co-authors who edited it since. */
-export function writersOf({ consultationId, authorMark, cowriterMarks }: ProposalRow): Authored {
-  return { consultationId, authorMark, coauthorMarks: cowriterMarks };
+/** Those whose words may be in it: whoever put it forward, and the co-authors who edited it since; and whoever is left alone with it. */
+export function writersOf({ consultationId, authorMark, hasWritten, coauthorMarks, cowriterMarks }: ProposalRow): Authored {
+  return { consultationId, authorMark: hasWritten || coauthorMarks.length === 0 ? authorMark : null, coauthorMarks: cowriterMarks };
 }
 
-/** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. */
+/** It stands, for everyone to see. */
+const isShown = (p: string) => `${p}.publication = 'PUBLISHED' and not ${p}.is_hidden`;
+
+/** Hot path: everything a card or a page shows of a proposal itself. $1 is the reader's language. Only authors split: the link of the two halves would tell whose a stub is. */
 const columns = `
   p.id, p.public_id as "publicId", p.origin, p.publication, p.is_hidden and p.publication = 'PUBLISHED' as "isHidden", p.theme_codes as "themeCodes", p.stages, p.published_on::text as "publishedOnDay",
-  p.consultation_id as "consultationId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
+  p.consultation_id as "consultationId", p.participant_id as "participantId", p.wording_id as "wordingId", p.meaning_since as "meaningSince", p.has_written as "hasWritten", ${worded('p')}, k.last_event as "lastEvent", k.edition, a.pseudonym, a.person_mark as "authorMark",
   coalesce(co.pseudonyms, '{}') as "coauthorPseudonyms", coalesce(co.marks, '{}') as "coauthorMarks", coalesce(co.writers, '{}') as "cowriterMarks",
-  p.lineage, p.merged_into_id as "mergedIntoId", (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id) as "splitFrom",
+  p.lineage, p.merged_into_id as "mergedIntoId", (select q.public_id from proposals q where q.id = p.merged_into_id) as "mergedInto", (select q.public_id from proposals q where q.id = p.split_from_id and ${isShown('q')} and ${isShown('p')}) as "splitFrom",
   array(select q.public_id from proposals q where q.merged_into_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as merged,
-  array(select q.public_id from proposals q where q.split_from_id = p.id and q.publication = 'PUBLISHED' order by q.id limit 50) as splits,
+  array(select q.public_id from proposals q where q.split_from_id = p.id and ${isShown('q')} and ${isShown('p')} order by q.id limit 50) as splits,
   case when w.id is not null then jsonb_build_object('language', w.language, 'parts', w.parts, 'rendered', r.parts) end as said,
   coalesce(t.experiences + t.facts + t.questions + t.suggestions, 0) as "commentCount", coalesce(t.last_number, 0) as "lastComment",
   jsonb_build_object('EXPERIENCE', coalesce(t.experiences, 0), 'FACT', coalesce(t.facts, 0), 'QUESTION', coalesce(t.questions, 0), 'SUGGESTION', coalesce(t.suggestions, 0)) as "kindCounts"`;
@@ -93,9 +96,9 @@ export class ProposalRowsService {
   /** One page of a consultation's proposals, oldest first, so that what is new never moves what is being read; last come those that became part of others. */
   async page(consultationId: string, { theme, stage, first, after }: ProposalsArgs, { language }: Context): Promise<ProposalPage> {
     const wanted = Math.min(Math.max(first, 1), pageSize.most);
-    // What was taken back is found by no theme: being found would tell what it was about.
-    const filter = `p.consultation_id = $2 and ($3::text is null or (p.publication = 'PUBLISHED' and $3 = any(p.theme_codes)))
-      and ($4::text is null or (p.publication = 'PUBLISHED' and $4 = any(p.stages)))`;
+    // What was hidden or taken back is found by no theme: being found would tell what it was about.
+    const filter = `p.consultation_id = $2 and ($3::text is null or (${isShown('p')} and $3 = any(p.theme_codes)))
+      and ($4::text is null or (${isShown('p')} and $4 = any(p.stages)))`;
     const order = `p.lineage = 'MERGED_INTO', p.id`;
     const { isMerged, id } = placeOf(after ?? '');
     const rows = await this.db.query<(ProposalRow & { total: number })[]>(

@@ -46,6 +46,8 @@ export class Proposal {
   @Column({ type: 'date', name: 'published_on' }) publishedOnDay: Day;
   @Column({ type: 'bigint' }) consultationId: string;
   @Column({ type: 'bigint', nullable: true }) participantId: string | null;
+  /** Words of that participant may be in the text; not where she only took the place of somebody who left. */
+  @Column({ type: 'boolean', default: true }) hasWritten: boolean;
   @Column({ type: 'bigint', nullable: true }) wordingId: string | null;
   /** The wording by which its author last changed its meaning: stances on earlier ones are asked for again. Null: it means what it always did. */
   @Column({ type: 'bigint', nullable: true }) meaningSince: string | null;

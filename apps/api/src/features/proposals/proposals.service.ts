@@ -50,13 +50,15 @@ export class ProposalsService implements OnModuleInit {
     const isAllowed = mayConsultation.propose(await visitorOf(context), standing);
     const proposal = await this.read(input, consultation.id, context);
     const stem = input.splitFrom ? await this.rows.find(input.splitFrom, context) : null;
-    if (stem) ensure(stem.consultationId === consultation.id && (await this.mayOf(stem, await visitorOf(context), context)).split);
+    const maySplit =
+      !stem || (stem.consultationId === consultation.id && (await this.mayOf(stem, await visitorOf(context), context)).split);
 
     const { result, isReplay } = await this.visits.act(context, 'propose', { ...input }, async (manager, actor) => {
       ensureTakesPart(isAllowed, standing);
+      ensure(maySplit);
+      if (stem) await holdStill(manager, 'proposals', stem, 'key share');
       const participantId = await this.participants.takePart(manager, actor, consultation.id);
       const wordingId = await this.languages.write(manager, proposal.language, proposal.parts);
-      if (stem) await holdStill(manager, 'proposals', stem, 'key share');
       const publicId = randomUUID();
       await record(manager, { consultationId: consultation.id, kind: 'proposal.published', proposalId: publicId });
       await store(manager, { ...proposal, publicId, consultationId: consultation.id, participantId, wordingId, stemId: stem?.id ?? null });

@@ -1,6 +1,6 @@
 import { Api } from '../../../test/api.js';
+import { aProposal, hide, proposalBy, proposing, recommendations, slug } from '../../../test/given.js';
 import { agreed, asked } from '../../../test/kin.js';
-import { aProposal, proposalBy, proposing, recommendations, slug } from '../../../test/given.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -41,7 +41,11 @@ test('a pseudonym is the same person in the script of each reader', async () => 
   expect(ar?.data.proposal.author).toMatch(/\p{Script=Arabic}/u);
 });
 
-test('proposals are filtered by theme and by stage', async () => {
+test('proposals are filtered by theme and by stage; what was hidden is found by none', async () => {
+  const hidden = await proposalBy(api.as('amina'), { themes: ['trafficking'], stages: ['ORIGIN'] });
+  await hide(await api.staff('facilitator'), hidden);
+  expect((await list({ theme: 'trafficking' })).proposals).not.toContainEqual(expect.objectContaining({ id: hidden }));
+  expect((await list({ stage: 'ORIGIN' })).proposals).not.toContainEqual(expect.objectContaining({ id: hidden }));
   await proposalBy(api.as('amina'), { themes: ['trafficking'], stages: ['ORIGIN'] });
   const { total, proposals } = await list({ theme: 'trafficking', stage: 'ORIGIN' });
   expect(total).toBe(1);

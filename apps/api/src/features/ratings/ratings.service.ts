@@ -7,6 +7,7 @@ import { type CommentRow, CommentRowsService } from '#features/comments/comment-
 import { ensureTakesPart } from '#features/consultations/consultations.policy.js';
 import { ConsultationsService } from '#features/consultations/consultations.service.js';
 import { ParticipantsService } from '#features/consultations/participants.service.js';
+import { isShown } from '#features/proposals/proposals.policy.js';
 import { holdStill } from '#features/proposals/proposals.service.js';
 import { visitorOf } from '#features/visits/actor.js';
 import { VisitsService } from '#features/visits/visits.service.js';
@@ -16,7 +17,9 @@ import { Tail } from '#platform/live/tail.js';
 import type { RateInput } from './ratings.inputs.js';
 import { figuresOf, isStep } from './ratings.policy.js';
 
-type Counts = {
+/** The ratings a publication may rest on. `ids`: whose are held. `people` and `shown`: what is published until now. */
+type Held = {
+  readonly ids: readonly string[];
   readonly changed: number;
   readonly rated: number;
   readonly useful: number;
@@ -56,43 +59,70 @@ export class RatingsService {
     const visitor = await visitorOf(context);
     const isAllowed = mayComment.rate(visitor, comment, standing, this.participants.isHers(visitor, comment));
 
+    const kind = input.kind ?? null;
+    const isTakingBack = kind === null && (await this.own([comment], context))[0] !== null;
+    let isTold = false;
     await this.visits.act(context, 'rate', { ...input }, async (manager, actor) => {
-      ensureTakesPart(isAllowed, standing);
-      await holdStill(manager, 'comments', comment, 'key share');
+      // What she said is hers to take back, whatever became of the comment, the phase and her rights since.
+      if (!isTakingBack) ensureTakesPart(isAllowed, standing);
+      if (isTakingBack) await manager.query('select 1 from comments where id = $1 for key share', [comment.id]);
+      else await holdStill(manager, 'comments', comment, 'key share');
       const participantId = await this.participants.countsAs(manager, actor, comment.consultationId);
-      if (await isChanged(manager, comment.id, participantId, input.kind ?? null)) await this.#publish(manager, comment);
+      if (await isChanged(manager, comment.id, participantId, kind)) isTold = isShown(comment) && (await this.#publish(manager, comment));
       return comment.publicId;
     });
-    this.tail.wake(comment.consultationId);
+    if (isTold) this.tail.wake(comment.consultationId);
     return this.comments.find(comment.publicId, context);
   }
 
   /** Makes the figures anew when enough people have changed something. A single rating is no event and changes nothing that is public. */
-  async #publish(manager: EntityManager, { id, publicId, consultationId, proposalPublicId }: CommentRow): Promise<void> {
-    const counts = await countsOf(manager, id);
-    if (!isStep(counts.changed)) return;
-    const { people, useful } = figuresOf(counts);
-    const isPublic = people !== counts.people || useful !== counts.shown;
-    if (!isPublic && people === 0) return;
+  async #publish(manager: EntityManager, { id, publicId, consultationId, proposalPublicId }: CommentRow): Promise<boolean> {
+    if (!isStep(await changedOf(manager, id))) return false;
+    // Several who rate at once may see the same five: the first publishes them, the others look again behind her.
+    await manager.query('select 1 from consultations where id = $1 for no key update', [consultationId]);
+    const held = await hold(manager, id);
+    const { people, useful, place } = figuresOf(held);
+    const isPublic = people !== held.people || useful !== held.shown;
+    if (!isStep(held.changed) || (!isPublic && people === 0)) return false;
     if (isPublic) await record(manager, { consultationId, kind: 'comment.rated', proposalId: proposalPublicId, commentId: publicId });
-    const figures = figuresOf(await count(manager, id));
+    await count(manager, id, held.ids);
     if (isPublic)
       await manager.query('update places set rated_count = $2, useful_count = $3, use_place = $4 where comment_id = $1', [
-        ...[id, figures.people, figures.useful, figures.place],
+        ...[id, people, useful, place],
       ]);
+    return isPublic;
   }
 }
 
-/** What the figures hold from now on. Whoever changes a rating at this very moment is left for the next step: nobody waits for anybody here. */
-async function count(manager: EntityManager, commentId: string): Promise<{ rated: number; useful: number }> {
-  const held = await manager.query<{ participant_id: string; kind: RatingKind | null }[]>(
-    'select participant_id, kind from ratings where comment_id = $1 for update skip locked',
+/** How many people rated otherwise than the published figures hold. */
+async function changedOf(manager: EntityManager, commentId: string): Promise<number> {
+  const [row] = await manager.query<{ changed: number }[]>(
+    'select count(*)::int as changed from ratings where comment_id = $1 and kind is distinct from counted_kind',
     [commentId],
   );
-  const ids = held.map(({ participant_id }) => participant_id);
+  return row?.changed ?? 0;
+}
+
+/** Holds all ratings but of those who change theirs at this very moment: these stay as they are published, and nobody waits for anybody here. */
+async function hold(manager: EntityManager, commentId: string): Promise<Held> {
+  const [held] = await manager.query<Held[]>(
+    `with held as (select participant_id, kind, counted_kind from ratings where comment_id = $1 for update skip locked),
+       told as (
+         select kind, counted_kind from held
+         union all
+         select counted_kind, counted_kind from ratings where comment_id = $1 and participant_id not in (select participant_id from held))
+     select array(select participant_id from held) as ids, (count(*) filter (where t.kind is distinct from t.counted_kind))::int as changed,
+       count(t.kind)::int as rated, (count(*) filter (where t.kind = 'USEFUL'))::int as useful, p.rated_count as people, p.useful_count as shown
+     from places p left join told t on true where p.comment_id = $1 group by p.comment_id`,
+    [commentId],
+  );
+  return held ?? { ids: [], changed: 0, rated: 0, useful: 0, people: 0, shown: 0 };
+}
+
+/** Notes that the published figures hold what is held. */
+async function count(manager: EntityManager, commentId: string, ids: readonly string[]): Promise<void> {
   await manager.query('delete from ratings where comment_id = $1 and participant_id = any($2) and kind is null', [commentId, ids]);
   await manager.query('update ratings set counted_kind = kind where comment_id = $1 and participant_id = any($2)', [commentId, ids]);
-  return { rated: held.filter(({ kind }) => kind !== null).length, useful: held.filter(({ kind }) => kind === 'USEFUL').length };
 }
 
 /** Stores a rating, and tells whether it is another than before. One that is taken back stays until the published figures no longer hold it. */
@@ -107,14 +137,4 @@ async function isChanged(manager: EntityManager, commentId: string, participantI
     [commentId, participantId, kind],
   );
   return changed.length > 0;
-}
-
-async function countsOf(manager: EntityManager, commentId: string): Promise<Counts> {
-  const [counts] = await manager.query<Counts[]>(
-    `select (count(*) filter (where r.kind is distinct from r.counted_kind))::int as changed, count(r.kind)::int as rated,
-       (count(*) filter (where r.kind = 'USEFUL'))::int as useful, p.rated_count as people, p.useful_count as shown
-     from places p left join ratings r on r.comment_id = p.comment_id where p.comment_id = $1 group by p.comment_id`,
-    [commentId],
-  );
-  return counts ?? { changed: 0, rated: 0, useful: 0, people: 0, shown: 0 };
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { limits } from '@baraza/shared/limits';
 import { tidied } from '@baraza/shared/text';
 import { readLanguage } from '#features/languages/languages.service.js';
@@ -34,25 +36,31 @@ const wordsOf = (stems: string) => `coalesce(tsvector_to_array(${stems}), '{}')`
 /** What was proposed already and says something like what somebody is about to propose. The draft is kept nowhere. */
 @Injectable()
 export class LookAlikesService {
+  /** In a line of their own: who proposes does not stand behind those who search. */
+  readonly #reading: Reading;
+
   constructor(
-    private readonly reading: Reading,
+    @InjectDataSource() db: DataSource,
     private readonly proposals: ProposalRowsService,
-  ) {}
+  ) {
+    this.#reading = new Reading(db);
+  }
 
   async of(consultationId: string, { language, title, problem, change }: LookAlikesArgs, context: Context): Promise<LookAlikes> {
     readLanguage(language);
-    for (const text of [title, problem, change]) if (text.length > typedMost) throw invalid('title', 'TOO_LONG', limits.title.max);
+    for (const [field, text] of Object.entries({ title, problem, change }))
+      if (text.length > typedMost) throw invalid(field, 'TOO_LONG', limits[field as 'title' | 'problem' | 'change'].max);
     const draft = indexed(language, { title: tidied(title), problem: tidied(problem), change: tidied(change) });
     const asked = [consultationId, false, language];
     const [rows, [counts]] = await Promise.all([
-      this.reading.rows<Row>(
+      this.#reading.rows<Row>(
         `select p.public_id as id, similarity(split_part(s.shadow, E'\\n', 1), $4) as title, similarity(s.shadow, $5) as whole,
            case when $7::regconfig is null then string_to_array(trim(s.words), ' ') else ${wordsOf('s.stems')} end as words,
            case when $7::regconfig is not null then ${wordsOf('to_tsvector($7::regconfig, $6)')} end as draft
          ${readable} order by p.id desc limit ${comparedMost}`,
         [...asked, shadowOf(folded(title).text), draft.shadow, draft.words, draft.stems],
       ),
-      this.reading.rows<Counts>(
+      this.#reading.rows<Counts>(
         `select (select count(*) ${readable})::int as compared,
            (select count(*) from proposals p where p.consultation_id = $1 and ${foundProposals('p', 2)}
             and not exists (select 1 from search_texts s where s.wording_id = p.wording_id and s.language = $3))::int as not_compared`,

@@ -22,7 +22,7 @@ export class SearchJob implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** The first some hundred at once; a large store goes on beside the first requests. */
   async onApplicationBootstrap(): Promise<void> {
-    if (await this.#some()) void this.#rest();
+    if (await this.#more()) void this.#rest();
   }
 
   onModuleDestroy(): void {
@@ -30,11 +30,17 @@ export class SearchJob implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #rest(): Promise<void> {
+    while (await this.#more());
+  }
+
+  /** Whether there is more to do now. What cannot be done keeps nobody from starting: the next start goes on. */
+  async #more(): Promise<boolean> {
     try {
-      while (!this.#isOver && (await this.#some()));
+      return !this.#isOver && (await this.#some());
     } catch (fault) {
-      // While we close, the database may be gone already: the next start goes on.
+      // While we close, the database may be gone already.
       if (!this.#isOver) this.#log.warn(faultLine(fault));
+      return false;
     }
   }
 

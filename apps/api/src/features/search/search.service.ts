@@ -29,12 +29,32 @@ type Row = {
   readonly headline: string | null;
 };
 
+/** As many contributions are read one by one; of a larger consultation the index is asked, which knows all of them. */
+const readMost = 20_000;
+
+/** How many contributions a consultation has, about. $1 consultation. */
+const size = `select (count(*) + coalesce(sum(t.experiences + t.facts + t.questions + t.suggestions), 0))::int as contributions
+  from proposals p left join threads t on t.proposal_id = p.id where p.consultation_id = $1`;
+
+/** What answers a question: in a small consultation its own texts are looked at, so that what others say elsewhere costs nothing here. */
+const matched = (question: Question, isSmall: boolean) => {
+  const { condition } = matching('s', question, 6);
+  if (!isSmall) return `matched as materialized (select s.wording_id, s.language from search_texts s where ${condition})`;
+  return `
+    own as materialized (
+      select wording_id from proposals where consultation_id = $1 union all
+      select c.wording_id from comments c join proposals p on p.id = c.proposal_id where p.consultation_id = $1),
+    matched as materialized (
+      select s.wording_id, s.language from own cross join lateral (select * from search_texts t where t.wording_id = own.wording_id offset 0) s
+      where ${condition})`;
+};
+
 /**
  * $1 consultation, $2 whether the one who asks serves it, $3 cursor, $4 rows, $5 her language, from $6 on the question. The
  * language something was found in: hers, the one it was written in, any.
  */
-const statement = (question: Question) => `
-  with matched as materialized (select s.wording_id, s.language from search_texts s where ${matching('s', question, 6).condition}),
+const statement = (question: Question, isSmall: boolean) => `
+  with ${matched(question, isSmall)},
   found as (
     select 1 as place, p.id, p.public_id as proposal, null::uuid as comment, p.wording_id from proposals p
     where p.consultation_id = $1 and p.wording_id in (select wording_id from matched) and ${foundProposals('p', 2)}
@@ -71,7 +91,8 @@ export class SearchService {
 
     const wanted = Math.min(Math.max(first, 1), foundMost);
     const visitor = await visitorOf(context);
-    const rows = await this.reading.rows<Row>(statement(question), [
+    const [about] = await this.reading.rows<{ contributions: number }>(size, [consultationId]);
+    const rows = await this.reading.rows<Row>(statement(question, (about?.contributions ?? 0) <= readMost), [
       consultationId,
       visitor?.isStaffOf(consultationId) ?? false,
       after && isId(after) ? after : null,

@@ -14,4 +14,12 @@ export class ConfirmationsResolver {
   isStanceOutdated(@Parent() row: ProposalRow, @Asked() context: Context) {
     return context.loaders.of(this.service.outdated, context).load(row);
   }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the stance of the one who asks came from a proposal that became one with this one: she keeps it by taking it again, and takes another instead.',
+  })
+  hasStanceComeAlong(@Parent() row: ProposalRow, @Asked() context: Context) {
+    return context.loaders.of(this.service.cameAlong, context).load(row);
+  }
 }

@@ -15,7 +15,7 @@ import type { Context } from '#platform/graphql/context.js';
 export const isOfThisMeaning = (p: string, s: string): string =>
   `(${p}.meaning_since is null or coalesce(${s}.carried_on, ${s}.wording_id) >= ${p}.meaning_since)`;
 
-/** Stances on an earlier meaning: their people are asked again, and count no more until they answer. */
+/** Stances whose people did not take them on what stands there now: on an earlier meaning, or on what became one with it since. */
 @Injectable()
 export class ConfirmationsService {
   constructor(
@@ -37,6 +37,21 @@ export class ConfirmationsService {
     );
     const outdated = new Set(rows.map(({ id }) => id));
     return proposals.map(({ id }) => outdated.has(id));
+  };
+
+  /** Whether the stance of the one who asks came along with a merge, and she has said nothing about it since, by proposal. */
+  readonly cameAlong = async (proposals: readonly ProposalRow[], context: Context): Promise<boolean[]> => {
+    const visitor = await visitorOf(context);
+    const joint = proposals.filter(({ merged }) => merged.length > 0);
+    if (!visitor || joint.length === 0) return proposals.map(() => false);
+    const marks = [...new Set(joint.map(({ consultationId }) => consultationId))].flatMap((id) => this.participants.marksOf(visitor, id));
+    const rows = await this.db.query<{ id: string }[]>(
+      `select s.proposal_id as id from stances s join participants a on a.id = s.participant_id
+       where s.proposal_id = any($1) and a.person_mark = any($2) and s.carried_from_id is not null`,
+      [joint.map(({ id }) => id), marks],
+    );
+    const carried = new Set(rows.map(({ id }) => id));
+    return proposals.map(({ id }) => carried.has(id));
   };
 
   /** Nobody takes a stance on a meaning she has not read. */

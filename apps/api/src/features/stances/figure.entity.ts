@@ -15,6 +15,8 @@ export class Figure {
   /** The meaning that was counted; figures of an earlier one are not shown. */
   @Column({ type: 'bigint' }) edition: string;
   @Column({ type: 'jsonb' }) published: PublicTable;
+  /** What was published before other proposals were merged into this one, or nothing (JSON null); null where none is merged into it. */
+  @Column({ type: 'jsonb', nullable: true }) alone: PublicTable | null;
 
   @ManyToOne(() => Consultation, { onDelete: 'CASCADE', nullable: false })
   @JoinColumn({ name: 'consultation_id', foreignKeyConstraintName: 'figures_consultation_id_fkey' })

@@ -7,7 +7,7 @@ const every = 30_000;
 @Injectable()
 export class FiguresJob implements OnApplicationBootstrap, OnModuleDestroy {
   #timer: NodeJS.Timeout | undefined;
-  #looked: Promise<void> = Promise.resolve();
+  #looking: Promise<void> | null = null;
 
   constructor(private readonly figures: FiguresService) {}
 
@@ -20,10 +20,13 @@ export class FiguresJob implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    await this.#looked;
+    await this.#looking;
   }
 
+  /** One look at a time: what takes longer than it takes to the next one is not begun twice. */
   #look(): void {
-    this.#looked = this.figures.lookEverywhere();
+    this.#looking ??= this.figures.lookEverywhere().finally(() => {
+      this.#looking = null;
+    });
   }
 }

@@ -7,11 +7,12 @@ export const columns = ['AGREE', 'UNSURE', 'DISAGREE'] as const;
 
 /** Counts by group, as they come from the database, as the tables of the library. */
 export function countedBy(
-  rows: readonly { answer: string | null; kind: string; people: number }[],
+  rows: readonly { answer: string | null; kind: string | null; people: number }[],
   kinds: readonly string[],
 ): Map<string | null, number[]> {
   const counted = new Map<string | null, number[]>();
   for (const { answer, kind, people } of rows) {
+    if (kind === null) continue;
     const row = counted.get(answer) ?? kinds.map(() => 0);
     row[kinds.indexOf(kind)] = people;
     counted.set(answer, row);
@@ -39,6 +40,5 @@ const countOf = (figure?: Shown) => (figure?.kind === 'shown' ? figure.count : n
 
 function shareOf(figure?: Shown): string | null {
   if (figure?.kind === 'shown') return String(figure.percent);
-  if (figure?.kind === 'few') return '<10';
-  return figure?.kind === 'most' ? '>90' : null;
+  return figure?.kind === 'few' ? '<10' : null;
 }

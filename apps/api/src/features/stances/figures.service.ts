@@ -39,13 +39,24 @@ export class FiguresService {
     return inOrder(proposalIds, rows, ({ id }) => id).map((row) => row && stancesOf(row.published));
   }
 
-  /** Who takes part in a consultation, by one question, as it was last published. */
-  async participation(subject: string, question: Exclude<Question, 'STANCE'>, manager = this.db.manager): Promise<PublicTable | null> {
-    const [row] = await manager.query<{ published: PublicTable }[]>('select published from figures where subject = $1 and question = $2', [
-      subject,
-      question,
-    ]);
-    return row?.published ?? null;
+  /** Who takes part in consultations, by stakeholder group, as it was last published. */
+  readonly groups = (subjects: readonly string[]): Promise<(PublicTable | null)[]> =>
+    this.participationIn(this.db.manager, subjects, 'GROUP');
+
+  /** Who takes part in consultations, by age, as it was last published. */
+  readonly ages = (subjects: readonly string[]): Promise<(PublicTable | null)[]> => this.participationIn(this.db.manager, subjects, 'AGE');
+
+  /** The same within a transaction. */
+  async participationIn(
+    manager: EntityManager,
+    subjects: readonly string[],
+    question: Exclude<Question, 'STANCE'>,
+  ): Promise<(PublicTable | null)[]> {
+    const rows = await manager.query<{ subject: string; published: PublicTable }[]>(
+      'select subject, published from figures where subject = any($1) and question = $2',
+      [subjects, question],
+    );
+    return inOrder(subjects, rows, ({ subject }) => subject).map((row) => row && row.published);
   }
 
   /**
@@ -60,9 +71,10 @@ export class FiguresService {
     return this.#next.looked;
   }
 
-  /** Publishes whatever is due, wherever. */
-  lookEverywhere(): Promise<void> {
-    return this.#publishDue(null);
+  /** Publishes whatever is due, wherever, and lets go of what is erased. */
+  async lookEverywhere(): Promise<void> {
+    await this.#tried(() => this.publications.forget());
+    await this.#publishDue(null);
   }
 
   #start(subjects: readonly string[]): Promise<void> {
@@ -79,9 +91,19 @@ export class FiguresService {
   }
 
   async #publishDue(subjects: readonly string[] | null): Promise<void> {
-    try {
+    await this.#tried(async () => {
       const due = await this.counting.query<Due[]>(findDue, [now(), subjects]);
-      for (const one of due) if (await this.publications.publish(one)) this.tail.wake(one.consultation_id);
+      for (const one of due)
+        await this.#tried(async () => {
+          if (await this.publications.publish(one)) this.tail.wake(one.consultation_id);
+        });
+    });
+  }
+
+  /** What fails is tried again at the next look, and holds up nothing else. */
+  async #tried(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
     } catch (fault) {
       this.#log.warn(faultLine(fault));
     }

@@ -1,7 +1,18 @@
 import { DataSource } from 'typeorm';
 import { FiguresService } from '#features/stances/figures.service.js';
+import { type Due, PublicationsService } from '#features/stances/publications.service.js';
 import { Api } from '../../../test/api.js';
-import { erasingAll, recommendations, slug, takingStance } from '../../../test/given.js';
+import {
+  editingProposal,
+  erasing,
+  erasingAll,
+  mended,
+  proposalBy,
+  recommendations,
+  slug,
+  takingStance,
+  undo,
+} from '../../../test/given.js';
 
 let api: Api;
 let proposals: string[];
@@ -24,9 +35,9 @@ async function take(who: string, proposal: string, kind: string): Promise<void> 
 /** Somebody who says who she is before she says what she thinks of this proposal. */
 async function takeAs(who: string, group: string, proposal: string, kind: string): Promise<void> {
   await take(who, proposals[4] ?? '', 'UNSURE');
-  await api
-    .as(who)
-    .ask(describing, { input: { key: crypto.randomUUID(), consultation: slug, stakeholderGroup: group, ageBracket: 'A25_39' } });
+  const input = { key: crypto.randomUUID(), consultation: slug, stakeholderGroup: group, ageBracket: 'A25_39' };
+  const { refusal } = await api.as(who).ask(describing, { input });
+  if (refusal) throw new Error(refusal);
   await take(who, proposal, kind);
 }
 
@@ -52,20 +63,30 @@ test('figures are shown from ten people on, small ones are not, and they change 
 });
 
 test('who leaves changes nothing that everyone sees', async () => {
-  const [proposal = ''] = proposals;
+  const proposal = await proposalBy(api.as('somebody'));
+  for (let n = 0; n < 12; n += 1) await take(`leaves ${n}`, proposal, 'AGREE');
   const before = await read(proposal);
-  await api.as('person 3').ask(erasingAll, { input: { key: crypto.randomUUID() } });
-  expect(await read(proposal)).toEqual(before);
+  for (let n = 0; n < 3; n += 1) await api.as(`leaves ${n}`).ask(erasingAll, { input: { key: crypto.randomUUID() } });
+  await api.app.get(FiguresService).lookEverywhere();
+  expect((await read(proposal)).stances).toEqual(before.stances);
 });
 
-test('groups of ten and more are counted apart; of a small one nothing says what each of it thinks', async () => {
+test('groups of ten and more are counted apart', async () => {
   const [, proposal = ''] = proposals;
-  for (let n = 0; n < 12; n += 1) await takeAs(`migrant ${n}`, 'MIGRANT', proposal, 'AGREE');
+  for (let n = 0; n < 12; n += 1) await takeAs(`migrant ${n}`, 'MIGRANT', proposal, n % 2 ? 'AGREE' : 'DISAGREE');
   for (let n = 0; n < 8; n += 1) await takeAs(`official ${n}`, 'STATE', proposal, 'AGREE');
   const { stances } = await read(proposal);
   expect(stances.byGroup.map(({ group }: { group: string | null }) => group)).not.toContain('STATE');
   const migrants = stances.byGroup.find(({ group }: { group: string | null }) => group === 'MIGRANT');
-  expect(migrants).toMatchObject({ agree: null, unsure: null, disagree: null, shares: { agree: '>90', unsure: '<10', disagree: '<10' } });
+  expect(migrants).toMatchObject({ agree: null, unsure: null, disagree: null, shares: { agree: null, unsure: '<10', disagree: null } });
+});
+
+test('of a small group of one mind nothing says what each of it thinks', async () => {
+  const proposal = await proposalBy(api.as('somebody'));
+  for (let n = 0; n < 12; n += 1) await takeAs(`of one mind ${n}`, 'LOCAL_COMMUNITY', proposal, 'AGREE');
+  expect((await read(proposal)).stances).toMatchObject({ people: 10, shares: { agree: null, unsure: null, disagree: null }, byGroup: [] });
+  for (let n = 0; n < 18; n += 1) await take(`of another ${n}`, proposal, 'DISAGREE');
+  expect((await read(proposal)).stances.byGroup).toEqual([]);
 });
 
 test('the web can neither read exact counts nor write figures', async () => {
@@ -76,16 +97,46 @@ test('the web can neither read exact counts nor write figures', async () => {
 });
 
 test('who takes part is published in steps too, by group and by age', async () => {
+  for (let n = 0; n < 20; n += 1) await takeAs(`taking part ${n}`, 'CIVIL_SOCIETY', proposals[2] ?? '', 'AGREE');
   await api.app.get(FiguresService).lookEverywhere();
   const asked =
     'query ($slug: String!) { consultation(slug: $slug) { people peopleByGroup { answer people } peopleByAge { answer people } } }';
   const { data } = await api.as('reader').ask(asked, { slug });
   expect(data.consultation.people % 5).toBe(0);
-  expect(data.consultation.peopleByGroup[0].answer).toBe('MIGRANT');
+  const own = data.consultation.peopleByGroup.find(({ answer }: { answer: string }) => answer === 'CIVIL_SOCIETY');
+  expect([10, 15, 20]).toContain(own?.people);
   expect(data.consultation.peopleByAge[0].answer).toBe('A25_39');
   await take('one more', proposals[2] ?? '', 'AGREE');
   await api.app.get(FiguresService).lookEverywhere();
   expect((await api.as('reader').ask(asked, { slug })).data).toEqual(data);
+});
+
+test('figures of an earlier meaning, counted too late, are not published', async () => {
+  const author = api.as('somebody');
+  const proposal = await proposalBy(author);
+  for (let n = 0; n < 10; n += 1) await take(`early ${n}`, proposal, 'AGREE');
+  const [due] = await api.rows<Due>(
+    `select consultation_id, subject, question, edition, subject as proposal, false as is_last from figures where subject = $1`,
+    [proposal],
+  );
+  await author.ask(editingProposal, mended(proposal, { meaningChanged: true, title: 'Something else' }));
+  for (let n = 0; n < 20; n += 1) await take(`early ${n}`, proposal, 'DISAGREE');
+  const published = () => api.rows('select edition, published from figures where subject = $1', [proposal]);
+  const before = await published();
+  expect(due && (await api.app.get(PublicationsService).publish(due))).toBe(false);
+  expect(await published()).toEqual(before);
+});
+
+test('of a proposal that is erased no number is kept', async () => {
+  const author = api.as('who erases');
+  const proposal = await proposalBy(author);
+  for (let n = 0; n < 10; n += 1) await take(`on what is erased ${n}`, proposal, 'AGREE');
+  const kept = () =>
+    api.rows('select subject from apart.snapshots where subject = $1 union all select subject from figures where subject = $1', [proposal]);
+  expect(await kept()).toHaveLength(2);
+  await undo(author, erasing, proposal);
+  await api.app.get(FiguresService).lookEverywhere();
+  expect(await kept()).toEqual([]);
 });
 
 test('when nobody can take a stance any more, everybody is counted once more', async () => {

@@ -10,6 +10,7 @@ registerEnumType(StanceKind, { name: 'StanceKind' });
 /** Agree, unsure or disagree, of one participant on one wording of one proposal. Nobody but she ever sees it as hers. */
 @Entity('stances')
 @Index('stances_participant_id_idx', ['participantId'])
+@Index('stances_wording_id_idx', ['wordingId'])
 @Index('stances_carried_from_id_idx', ['carriedFromId'], { where: 'carried_from_id is not null' })
 @Check('stances_carried_check', '(carried_from_id is null) = (carried_on is null)')
 export class Stance {

@@ -22,6 +22,6 @@ import { StancesService } from './stances.service.js';
     ConfirmationsService,
     ConfirmationsResolver,
   ],
-  exports: [StancesService, FiguresService],
+  exports: [FiguresService],
 })
 export class StancesModule {}

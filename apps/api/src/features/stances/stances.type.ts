@@ -2,8 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AgeBracket, StakeholderGroup } from '@baraza/shared/vocabularies';
 
 @ObjectType({
-  description:
-    'Per cent of a row: a whole number, `<10` or `>90` where a small group would be given away; null where the count is hidden to protect people.',
+  description: 'Per cent of a row: a whole number, `<10` where it is nobody of few; null where the count is hidden to protect people.',
 })
 export class StanceShares {
   @Field(() => String, { nullable: true }) agree: string | null;

@@ -8,7 +8,7 @@ import { connected } from './owner.js';
 /** Every table that loses a row or a text when somebody erases what she said. */
 const tables = [
   ...['wordings', 'renderings', 'revisions', 'suggestions', 'search_texts', 'drafts', 'decisions', 'appeals', 'suspensions', 'comments'],
-  ...['proposals', 'stances', 'participants'],
+  ...['proposals', 'stances', 'ratings', 'authors', 'merges', 'joiners', 'participants'],
   ...['apart.descriptions', 'keys', 'receipts', 'visits', 'people'],
 ];
 

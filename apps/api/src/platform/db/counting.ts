@@ -3,7 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { databaseOptions } from './options.js';
 
 /**
- * The one connection that may read what lies apart. It belongs to whoever makes public figures of it and to nobody else, and
+ * The two connections that may read what lies apart: a look everywhere takes long, and whoever takes a stance does not wait
+ * for it. They belong to whoever makes public figures of it and to nobody else, and
  * only constant SQL goes over it. It is opened when it is first needed.
  */
 @Injectable()
@@ -12,7 +13,7 @@ export class Counting implements OnApplicationShutdown {
 
   constructor(private readonly ownerUrl: string) {}
 
-  /** Runs in one transaction, one after the other. */
+  /** Runs in one transaction. */
   async transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     return (await this.#opened()).transaction(work);
   }
@@ -31,7 +32,7 @@ export class Counting implements OnApplicationShutdown {
   #opened(): Promise<DataSource> {
     this.#source ??= new DataSource({
       ...databaseOptions(this.ownerUrl),
-      poolSize: 1,
+      poolSize: 2,
       applicationName: 'baraza-counting',
     })
       .initialize()

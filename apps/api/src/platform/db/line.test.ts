@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Api } from '../../../test/api.js';
 import { Line } from './line.js';
@@ -15,6 +16,8 @@ test('a line stays on one connection, and is taken anew after it broke', async (
   const first = await ask();
   expect(await ask()).toBe(first);
   await api.rows('select pg_terminate_backend($1)', [first]);
+  for (let left = 500; left > 0 && (await api.rows('select 1 from pg_stat_activity where pid = $1', [first])).length > 0; left -= 1)
+    await sleep(10);
   // Until the pool has noticed too, it may hand out the broken one once more.
   const later = await [1, 2, 3].reduce<Promise<number | undefined>>((before) => before.then(ask, ask), Promise.reject(new Error('broken')));
   expect(later).not.toBe(first);

@@ -14,6 +14,8 @@ import { Threads1796258400000 } from './migrations/1796258400000-threads.js';
 import { Lineage1796259000000 } from './migrations/1796259000000-lineage.js';
 import { Editions1796269000000 } from './migrations/1796269000000-editions.js';
 import { Posting1796270000000 } from './migrations/1796270000000-posting.js';
+import { Mends1796356800000 } from './migrations/1796356800000-mends.js';
+import { Joint1796443200000 } from './migrations/1796443200000-joint.js';
 
 /** Every change of the schema, oldest first. A new one is added at the end and never edited after it was released. */
 const migrations = [
@@ -31,6 +33,8 @@ const migrations = [
   Lineage1796259000000,
   Editions1796269000000,
   Posting1796270000000,
+  Mends1796356800000,
+  Joint1796443200000,
 ];
 
 /** Any fixed number: processes that start together wait for one another by it. */

@@ -66,7 +66,7 @@ function planned(schema: GraphQLSchema, text: string): Plan {
   };
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '57014', '55P03']);
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '57014', '55P03', '40P01']);
 /** Signs and numbers the database cannot hold, where a name or an id was asked for. */
 const unreadable = new Set(['22021', '22003', '22P05']);
 

@@ -1,4 +1,5 @@
 import '@fastify/cookie';
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type InterfaceLanguage, negotiate } from '@baraza/shared/languages';
 import { proofHeader } from '@baraza/shared/task';
@@ -17,7 +18,13 @@ export function visitToken(request: FastifyRequest): string | null {
   return request.cookies[cookieName(request.protocol === 'https')] ?? null;
 }
 
-/** The same of a bare header: of a socket's first request, which does not tell whether it came over TLS. */
+/** By it a page can tell whether another page was made for the same visit, and nothing else; null for a request without a visit. */
+export function visitSign(request: FastifyRequest): string | null {
+  const token = visitToken(request);
+  return token && createHash('sha256').update(`sign ${token}`).digest('base64url').slice(0, 8);
+}
+
+/** The token in a bare header: of a socket's first request, which does not tell whether it came over TLS. */
 export function tokenIn(header = ''): string | null {
   const cookies = new Map(
     header.split(';').map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]),

@@ -35,13 +35,14 @@ export function lettersOf(cluster: string): string {
   if (first !== undefined) return first;
   let letters = '';
   for (const sign of cluster.normalize('NFKD').toLowerCase().normalize('NFKD')) letters += letterOf(sign);
-  if (known.size < knownMost) known.set(cluster, letters);
+  if (known.size < knownMost && cluster.length <= clusterMost) known.set(cluster, letters);
   return letters;
 }
 
-/** The signs of a text are few and come again. */
+/** The signs of a text are few and come again; those that strangers pile marks upon do not. */
 const known = new Map<string, string>();
 const knownMost = 5_000;
+const clusterMost = 8;
 
 function letterOf(sign: string): string {
   if (silent.test(sign) || (mark.test(sign) && leftOut.test(sign))) return '';

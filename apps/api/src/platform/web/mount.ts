@@ -28,7 +28,8 @@ export type Mounting = {
   readonly ask: (request: FastifyRequest, reply: FastifyReply) => (language: InterfaceLanguage) => Ask;
   /** The same, as nobody in particular. */
   readonly askAsStranger: (language: InterfaceLanguage) => Ask;
-  readonly isPersonal: (request: FastifyRequest) => boolean;
+  /** A sign of the visit a request carries, which tells nothing of it; null when it carries none. */
+  readonly visitSign: (request: FastifyRequest) => string | null;
   readonly kept: KeptPages;
   readonly dev: boolean;
 };
@@ -84,7 +85,7 @@ async function answer(
   strangers: Strangers | null,
   request: FastifyRequest,
   reply: FastifyReply,
-  { ask, isPersonal, dev }: Mounting,
+  { ask, visitSign, dev }: Mounting,
 ): Promise<FastifyReply> {
   if (request.method === 'POST' && !request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
     return apologise(pages, 'INVALID_INPUT', request, reply, 415);
@@ -96,8 +97,8 @@ async function answer(
       return reply;
     }
     const { app, assets } = await pages();
-    const personal = isPersonal(request);
-    const page = made ?? (await app.answer(pageRequest(request, personal, ask(request, reply)), assets));
+    const sign = visitSign(request);
+    const page = made ?? (await app.answer(pageRequest(request, sign, ask(request, reply)), assets));
     void reply.headers(pageHeaders(app.styles, request.protocol === 'https'));
     if (dev) void reply.header('content-security-policy', developmentPolicy);
     if (page.waitSeconds) void reply.header('retry-after', page.waitSeconds);
@@ -106,7 +107,11 @@ async function answer(
     const encoding = encodingFor(request.headers['accept-encoding']);
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     const body = pressed(page.body, encoding, lightly);
-    return reply.headers(keeping(page, personal)).status(page.status).type(page.type).send(body);
+    return reply
+      .headers(keeping(page, sign !== null))
+      .status(page.status)
+      .type(page.type)
+      .send(body);
   } catch (fault) {
     log.error(faultLine(fault));
     return apologise(pages, 'INTERNAL', request, reply);

@@ -3,14 +3,14 @@ import { type InterfaceLanguage, isInterfaceLanguage, negotiate } from '@baraza/
 import type { PageRequest } from '@baraza/shared/web';
 
 /** A request as the pages take it. */
-export function pageRequest(request: FastifyRequest, isPersonal: boolean, ask: PageRequest['ask']): PageRequest {
+export function pageRequest(request: FastifyRequest, visitSign: string | null, ask: PageRequest['ask']): PageRequest {
   return {
     method: request.method === 'POST' ? 'POST' : 'GET',
     url: request.url,
     form: formFields(request.body),
     wants: wantsJson(request) ? 'json' : 'html',
     acceptLanguage: request.headers['accept-language'] ?? '',
-    isPersonal,
+    visitSign,
     ask,
   };
 }

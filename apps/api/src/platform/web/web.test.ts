@@ -148,6 +148,23 @@ test('the same address asked for as data is the page as data', async () => {
   expect(await response.json()).toMatchObject({ page: 'proposal', status: 200, data: expect.anything() });
 });
 
+test('a page says by a sign for which visit it was made, and to nobody by what one comes in', async () => {
+  const whose = async (who: string) => {
+    const response = await api.as(who).get('/en/phone', { accept: 'application/json' });
+    return ((await response.json()) as { whose: string }).whose;
+  };
+  await commentBy(api.as('signed'), proposal);
+  await commentBy(api.as('signed too'), proposal);
+  const [one, again, other] = [await whose('signed'), await whose('signed'), await whose('signed too')];
+  expect([one, again, other]).toEqual([expect.stringMatching(/^[\w-]{8}$/), one, expect.not.stringContaining(one)]);
+  expect(api.as('signed').cookie).not.toContain(one);
+  expect(await whose('reader')).toBe('');
+  const { cookie } = api.as('signed');
+  await api.as('signed').post('/en/leave', '', form);
+  api.as('signed').cookie = cookie;
+  expect(await whose('signed')).toBe('');
+});
+
 test('scripts are kept for a year by their name, and come compressed', async () => {
   const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(await (await get('/en')).text()) ?? [];
   const response = await get(script, { 'accept-encoding': 'br' });

@@ -42,7 +42,7 @@ export class Ear {
 
 /** On a slow line it also waits for a sign of somebody: who only looks in does not pay for what she will not see. */
 function whenLookedAt(start: () => void): void {
-  if (document.hidden) document.addEventListener('visibilitychange', start, { once: true });
+  if (document.hidden) document.addEventListener('visibilitychange', () => whenLookedAt(start), { once: true });
   else if (isSlow()) onceTouched(start, true);
   else start();
 }

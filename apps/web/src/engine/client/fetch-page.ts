@@ -1,12 +1,15 @@
 import type { ErrorCode } from '@baraza/shared/errors';
 import { proofHeader } from '@baraza/shared/task';
-import { copied, copyHeader } from '../copy.js';
+import { copyHeader } from '../copy.js';
 import { heardOfServer } from '../online.js';
 import type { JsonAnswer, PageState } from '../state.js';
 
+/** A page as it came. `copy`: when it was read, in words, if it is a copy from this device; else ''. */
+export type Fetched = { readonly state: PageState; readonly copy: string };
+
 /** What an address answered. */
 export type Got =
-  | { readonly kind: 'page'; readonly state: PageState; readonly isCopy: boolean }
+  | ({ readonly kind: 'page' } & Fetched)
   | { readonly kind: 'goTo'; readonly goTo: string }
   /** The server answered that it could not. */
   | { readonly kind: 'sorry'; readonly code: ErrorCode }
@@ -26,10 +29,9 @@ export async function fetchPage(address: string, fields?: URLSearchParams, proof
       ...(fields && { body: fields }),
     });
     const isOurs = /^application\/json\b/.test(response.headers.get('content-type') ?? '');
-    const copy = response.headers.get(copyHeader);
-    const got: Got = isOurs ? read((await response.json()) as JsonAnswer, copy !== null) : { kind: 'strange' };
-    heardOfServer(copy === null && got.kind !== 'waits');
-    if (!fields) copied.write(decodeURIComponent(copy ?? ''));
+    const copy = decodeURIComponent(response.headers.get(copyHeader) ?? '');
+    const got: Got = isOurs ? read((await response.json()) as JsonAnswer, copy) : { kind: 'strange' };
+    heardOfServer(!copy && got.kind !== 'waits');
     return got;
   } catch {
     heardOfServer(false);
@@ -37,8 +39,8 @@ export async function fetchPage(address: string, fields?: URLSearchParams, proof
   }
 }
 
-function read(answer: JsonAnswer, isCopy: boolean): Got {
-  if ('page' in answer) return { kind: 'page', state: answer, isCopy };
+function read(answer: JsonAnswer, copy: string): Got {
+  if ('page' in answer) return { kind: 'page', state: answer, copy };
   if ('waits' in answer) return { kind: 'waits' };
   if ('goTo' in answer) return { kind: 'goTo', goTo: answer.goTo };
   return 'sorry' in answer ? { kind: 'sorry', code: answer.sorry } : { kind: 'strange' };

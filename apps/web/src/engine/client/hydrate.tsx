@@ -20,8 +20,9 @@ export async function hydrate(site: ClientSite): Promise<void> {
   if (location.pathname === '/') history.replaceState(history.state, '', state.path + location.hash);
   // What a facilitator hides from now on must not stay behind in the page.
   element.remove();
-  const running = new Running(site, state, await dress(site, state));
+  const dressed = await dress(site, state);
   tellOfCopy();
+  const running = new Running(site, state, dressed);
   const asSent = app.cloneNode(true);
   // Of a page that was only read as data, nothing is drawn yet.
   if (!app.hasChildNodes()) return createRoot(app).render(<App site={site} running={running} />);

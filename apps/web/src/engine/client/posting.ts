@@ -41,8 +41,11 @@ export class Posting {
     }
     if (got.kind === 'page' && (await this.travel.comeBack(got.state))) return;
 
-    // The worker shows what waits: its page is not one of ours.
-    if (got.kind === 'waits') return location.assign(`/${this.stage.screen.state.shell.language}/outbox`);
+    if (got.kind === 'waits') {
+      form.reset();
+      // The worker shows what waits: its page is not one of ours.
+      return location.assign(`/${this.stage.screen.state.shell.language}/outbox`);
+    }
     const sent = await this.sent(got);
     if (sent.kind === 'refused') sayOnScreen(sent.words);
     if (sent.kind === 'offline') sayOnScreen(sent.words, again);

@@ -1,10 +1,10 @@
 import type { Acts } from '../page-context.js';
+import { tellWorker } from '../outbox.js';
 import type { ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
 import type { Dressed } from './dress.js';
 import { Ear } from './ear.js';
 import { intercept } from './intercept.js';
-import { tellGone } from './gone.js';
 import { isOurs } from './ours.js';
 import { Places } from './places.js';
 import { Posting } from './posting.js';
@@ -28,7 +28,10 @@ export class Running {
       live: async () => (await site.routeOf(this.stage.screen.state.page))?.live?.(),
       change: (data) => this.stage.change(data),
       refresh: () => this.travel.refresh(),
-      heard: tellGone,
+      gone: (ids) => {
+        tellWorker({ gone: ids });
+        this.stage.forgetOthers();
+      },
     });
     this.stage = new Stage(site, state, dressed, {
       onPage: () => this.ear.tune(),

@@ -16,12 +16,14 @@ export function isSlow(): boolean {
 
 const touches = ['pointerdown', 'touchstart', 'keydown', 'focusin'];
 
-/** Does something at the first sign that somebody wants something of the page; with `scrolling`, also when she only reads on. */
-export function onceTouched(act: () => void, scrolling = false): void {
+/** Does something at the first sign that somebody wants something of the page; with `scrolling`, also when she only reads on. Gives a way to want it no longer. */
+export function onceTouched(act: () => void, scrolling = false): () => void {
   const signs = scrolling ? [...touches, 'scroll'] : touches;
+  const leave = () => signs.forEach((sign) => removeEventListener(sign, start, true));
   const start = () => {
-    for (const sign of signs) removeEventListener(sign, start, true);
+    leave();
     act();
   };
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+  return leave;
 }

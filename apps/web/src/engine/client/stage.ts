@@ -1,10 +1,12 @@
+import { copied } from '../copy.js';
 import type { ClientSite } from '../route.js';
 import type { PageState } from '../state.js';
 import { arrive, type Arrival } from './arrive.js';
 import { dress, type Dressed, learn } from './dress.js';
+import type { Fetched } from './fetch-page.js';
 
 /** What is shown, and how the reader came to it. `change` goes up when the same page shows something new by itself. */
-export type Screen = Dressed & { readonly state: PageState; readonly change: number; readonly arrival: Arrival };
+export type Screen = Dressed & Fetched & { readonly change: number; readonly arrival: Arrival };
 
 type Watching = {
   /** Data from the server is put on the stage. */
@@ -27,7 +29,7 @@ export class Stage {
     dressed: Dressed,
     private readonly watching: Watching,
   ) {
-    this.shown = { ...dressed, state, change: 0, arrival: { how: 'first' } };
+    this.shown = { ...dressed, state, copy: copied.read(), change: 0, arrival: { how: 'first' } };
   }
 
   get screen(): Screen {
@@ -48,9 +50,9 @@ export class Stage {
     return state.script === this.shown.state.script ? dress(this.site, state).catch(() => null) : null;
   }
 
-  show(state: PageState, dressed: Dressed, arrival: Arrival): void {
+  show({ state, copy }: Fetched, dressed: Dressed, arrival: Arrival): void {
     const change = this.shown.change + (arrival.how === 'changed' ? 1 : 0);
-    this.put({ ...dressed, state, change, arrival });
+    this.put({ ...dressed, state, copy, change, arrival });
     this.watching.onPage();
   }
 
@@ -63,13 +65,19 @@ export class Stage {
   /** Shows again what was here before; false when it was not kept. */
   showKept(path: string, y: number): boolean {
     const kept = this.kept.get(path);
-    if (kept) this.show(kept.state, kept, { how: 'back', y });
+    if (kept) this.show(kept, kept, { how: 'back', y });
     return kept !== undefined;
   }
 
   /** What is kept may no longer be true. */
   forget(): void {
     this.kept.clear();
+  }
+
+  /** What is kept may show what is gone. The page that is shown follows by itself. */
+  forgetOthers(): void {
+    this.forget();
+    this.keep(this.shown);
   }
 
   readonly drawn = ({ state, arrival }: Screen): void => {
@@ -79,6 +87,7 @@ export class Stage {
 
   private put(screen: Screen): void {
     this.shown = screen;
+    copied.write(screen.copy);
     this.keep(screen);
     this.draw(screen);
   }

@@ -49,10 +49,10 @@ export class Travel {
     const dressed = got.kind === 'page' ? await this.stage.ready(got.state) : null;
     if (isOvertaken()) return true;
     // A copy is older than what is on the screen.
-    if (got.kind !== 'page' || got.isCopy || !dressed) return false;
+    if (got.kind !== 'page' || got.copy || !dressed) return false;
 
     const isSame = got.state.page === this.stage.screen.state.page;
-    this.stage.show(got.state, dressed, isSame ? { how: 'changed' } : { how: 'went', fragment: '' });
+    this.stage.show(got, dressed, isSame ? { how: 'changed' } : { how: 'went', fragment: '' });
     return true;
   };
 
@@ -64,7 +64,7 @@ export class Travel {
     this.end();
     if (!dressed) return false;
     this.enter(state.path);
-    this.stage.show(state, dressed, { how: 'returned' });
+    this.stage.show({ state, copy: '' }, dressed, { how: 'returned' });
     return true;
   }
 
@@ -78,7 +78,7 @@ export class Travel {
     if (got.kind === 'offline') return sayOnScreen(this.stage.screen.say('engine.offline'), () => void this.move(url, arrival));
     if (got.kind !== 'page' || !dressed) return location.assign(url.href);
     if (arrival.how !== 'back') this.enter(got.state.path + url.hash);
-    this.stage.show(got.state, dressed, arrival);
+    this.stage.show(got, dressed, arrival);
   }
 
   /** The address line follows what is shown; the same address makes no second entry. */

@@ -1,5 +1,5 @@
 import { whenReached } from '../online.js';
-import { type Entry, tellWorker, waiting } from '../outbox.js';
+import { type Entry, markOf, tellWorker, waiting } from '../outbox.js';
 import type { PageState } from '../state.js';
 
 /** What of a running page the worker is told, and what it asks for. */
@@ -10,11 +10,8 @@ const pauses = { first: 5_000, longest: 5 * 60_000 };
 /** Lets the worker keep what is read and send what waits. Without one, everything goes on as before. */
 export async function employ(page: () => Served): Promise<void> {
   const { serviceWorker } = navigator;
-  serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ waiting?: readonly Entry[]; sent?: number }>) => {
-    if (data.waiting) waiting.write(data.waiting);
-    if (data.sent) void page().refresh();
-  });
-  serviceWorker.startMessages();
+  // On a private page something may stand that is told once: a refusal, what is alike, a key.
+  hear(() => !page().state.isPrivate && void page().refresh());
   if (!serviceWorker.controller) {
     const comes = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
     await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
@@ -23,6 +20,35 @@ export async function employ(page: () => Served): Promise<void> {
   tellWorker({ assets: loaded(), keep: page().state, ask: 'waiting', flush: true });
   addEventListener('pagehide', () => tellWorker({ keep: page().state }));
   sendInTime();
+}
+
+/** The same for a page of the worker's own, which stands still: what becomes of what waits is shown there too. */
+export function employThere(): void {
+  hear();
+  waiting.subscribe(showWhatBecame);
+  tellWorker({ ask: 'waiting', flush: true });
+  sendInTime();
+}
+
+/** Hears from the worker what waits, and that something was sent. */
+function hear(onSent?: () => void): void {
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ waiting?: readonly Entry[]; sent?: number }>) => {
+    if (data.waiting) waiting.write(data.waiting);
+    if (data.sent) onSent?.();
+  });
+  serviceWorker.startMessages();
+}
+
+/** Loads the page of the outbox anew where it shows something else than what waits; while somebody mends words there, only what is gone goes. */
+function showWhatBecame(): void {
+  if (!location.pathname.endsWith('/outbox')) return;
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
+  const marks = waiting.read().map(markOf);
+  if (shown.map(({ dataset }) => dataset['entry']).join() === marks.join()) return;
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-entry] :is(input, textarea)')];
+  if (fields.every(({ value, defaultValue }) => value === defaultValue)) return location.reload();
+  shown.filter(({ dataset }) => !marks.includes(dataset['entry'] ?? '')).forEach((entry) => entry.remove());
 }
 
 /** What the browser loaded of our files: the worker takes them from there. */

@@ -2,7 +2,7 @@ import type { LiveEvent, LiveRoom } from '@baraza/shared/live';
 import { hearHere, liveState, type LiveState } from '../live.js';
 import { Listening } from './listening.js';
 import { whileLookedAt } from './looked-at.js';
-import { Polling } from './polling.js';
+import type { Polling } from './polling.js';
 import { openLine } from './socket.js';
 
 /** What listening does to the page. */
@@ -17,10 +17,14 @@ export type Hearing = {
 export class Listener {
   private readonly listening: Listening;
   private readonly close: () => void;
-  private readonly polling: Polling;
+  private polling: Polling | null = null;
   private isOver = false;
 
-  constructor(room: LiveRoom, last: number, hearing: Hearing) {
+  constructor(
+    room: LiveRoom,
+    last: number,
+    private readonly hearing: Hearing,
+  ) {
     const line = openLine(room, {
       onConnect: () => void this.listening.join(),
       onCutOff: () => this.listening.cutOff(),
@@ -28,7 +32,6 @@ export class Listener {
       onRights: () => hearing.readAnew(),
       onHere: hearHere,
     });
-    this.polling = new Polling(hearing.refresh, () => this.tell('late'));
     this.listening = new Listening(last, { ...hearing, join: line.join, tell: (state) => this.tell(state) });
     // A page in the back-forward cache must not hold a line: the browser would not keep it there.
     addEventListener('pagehide', line.rest);
@@ -50,17 +53,26 @@ export class Listener {
   end(): void {
     this.isOver = true;
     this.close();
-    this.polling.end();
+    this.polling?.end();
     hearHere(0);
     liveState.write('off');
   }
 
   private tell(state: LiveState): void {
     if (this.isOver) return;
-    if (state === 'behind') this.polling.begin();
-    else if (state !== 'late') this.polling.end();
+    if (state === 'behind') void this.poll();
+    else this.polling?.end();
     // What is read from time to time is not behind, however often the line is tried meanwhile.
     if (state !== 'behind' || liveState.read() !== 'late') liveState.write(state);
     if (state !== 'live') hearHere(0);
+  }
+
+  /** That part comes when it is needed. While not even it gets through, the line is tried again, and it with the line. */
+  private async poll(): Promise<void> {
+    const part = await import('./polling.js').catch(() => null);
+    const isBehind = ['behind', 'late'].includes(liveState.read());
+    if (!part || this.isOver || !isBehind) return;
+    this.polling ??= new part.Polling(this.hearing.refresh, (isRead) => liveState.write(isRead ? 'late' : 'behind'));
+    this.polling.begin();
   }
 }

@@ -18,6 +18,7 @@ export function whileLookedAt(rest: () => void, resume: () => void): () => void 
     isResting = false;
   };
   document.addEventListener('visibilitychange', look);
+  look();
   return () => {
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', look);

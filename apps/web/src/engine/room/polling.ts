@@ -5,10 +5,10 @@ const pause = { least: 20_000, spread: 40_000 };
 export class Polling {
   private timer = 0;
 
-  /** `read` tells whether the page could be read; `reached` is told when it was. */
+  /** `read` tells whether the page could be read, and `told` is told. */
   constructor(
     private readonly read: () => Promise<boolean>,
-    private readonly reached: () => void,
+    private readonly told: (isRead: boolean) => void,
   ) {}
 
   begin(): void {
@@ -26,9 +26,15 @@ export class Polling {
 
   private async poll(): Promise<void> {
     const { timer } = this;
-    const isRead = !document.hidden && (await this.read());
+    await whenSeen();
     if (timer !== this.timer) return;
-    if (isRead) this.reached();
+    const isRead = await this.read();
+    if (timer !== this.timer) return;
+    this.told(isRead);
     this.next();
   }
 }
+
+/** Now, or with the next look at the page. */
+const whenSeen = async (): Promise<unknown> =>
+  document.hidden && new Promise((seen) => document.addEventListener('visibilitychange', seen, { once: true }));

@@ -1,7 +1,8 @@
 import type { LiveEvent } from '@baraza/shared/live';
-import { forgetNews, heardOf } from '../news.js';
+import { goneIn } from '../client/gone.js';
 import type { AnyLive, Tuned } from '../route.js';
 import { Listener } from './listener.js';
+import { forgetNews, heardOf } from './news.js';
 
 const pause = { least: 300, spread: 1_000, between: 4_000, afterFailure: 10_000 };
 
@@ -40,8 +41,8 @@ export class Tuner {
     const { lastEvent, ...place } = room;
     this.listener = new Listener({ ...place, language: shell.language }, lastEvent, {
       hear: (events) => this.hear(events),
-      readAnew: () => this.refreshSoon(),
-      refresh: () => this.page.refresh(),
+      readAnew: () => this.readAnew(),
+      refresh: () => this.poll(),
     });
   }
 
@@ -54,7 +55,8 @@ export class Tuner {
   }
 
   private hear(events: readonly LiveEvent[]): void {
-    this.page.heard(events);
+    const gone = goneIn(events);
+    if (gone.length > 0) this.page.gone(gone);
     const before = this.page.state().data;
     let data = before;
     let isUnclear = false;
@@ -75,6 +77,26 @@ export class Tuner {
       // A card this page cannot make sense of: the server can.
       return 'reload';
     }
+  }
+
+  /** More happened, or more may not be seen any longer, than is told one by one. */
+  private readAnew(): void {
+    this.dropAll();
+    this.refreshSoon();
+  }
+
+  /** What happened meanwhile is not told at all. */
+  private async poll(): Promise<boolean> {
+    const last = this.page.state().room?.lastEvent;
+    const isRead = await this.page.refresh();
+    if (isRead && this.page.state().room?.lastEvent !== last) this.dropAll();
+    return isRead;
+  }
+
+  /** Whatever is kept of this room may show what is gone. */
+  private dropAll(): void {
+    const { room } = this.page.state();
+    if (room) this.page.gone([room.proposal ?? room.consultation]);
   }
 
   /** Once for a burst, and not everyone in the same moment. */

@@ -87,8 +87,10 @@ export function presenter(site: Site, styles: string, visitOf: VisitOf) {
 
   async function frame(language: InterfaceLanguage, { request, assets, path }: Presented, ask: Ask) {
     // Where nobody can tell who asks, the page itself can still be shown.
-    const visit = request.isPersonal ? await visitOf(ask).catch(() => null) : null;
-    return { path, script: assets.script, shell: frameOf(language, path, request.isPersonal, visit) };
+    const isPersonal = request.visitSign !== null;
+    const visit = isPersonal ? await visitOf(ask).catch(() => undefined) : null;
+    const whose = visit === undefined ? null : visit ? request.visitSign : '';
+    return { path, script: assets.script, shell: frameOf(language, path, isPersonal, visit ?? null), whose };
   }
 }
 

@@ -60,7 +60,7 @@ function Head({ of: comment, isFlat, parent }: { of: ThreadComment; isFlat: bool
       {isMine && <Tag>{t('comment.mine')}</Tag>}
       {kind && <Tag look={kind === 'EXPERIENCE' ? 'voice' : 'plain'}>{t(`kind.${kind}`)}</Tag>}
       {isNew && <Tag look="live">{t('comment.justNow')}</Tag>}
-      {!isNew && seen !== null && number > seen && <Tag look="live">{t('comment.unread')}</Tag>}
+      {!isNew && !isMine && seen !== null && number > seen && <Tag look="live">{t('comment.unread')}</Tag>}
       {!isNew && publishedOn && (
         <a href={addressOf(path, id)} aria-label={t('comment.link', { day: publishedOn })}>
           {publishedOn}

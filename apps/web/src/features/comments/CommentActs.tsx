@@ -11,7 +11,7 @@ import { useThread } from './thread-context.js';
 export function CommentActs({ of: { id, author: answered, may, myRating, usefulness } }: { of: ThreadComment }) {
   const t = useText();
   const { proposalId, author } = useThread();
-  if (!Object.values(may).includes(true) && !usefulness) return null;
+  if (!Object.values(may).includes(true) && !usefulness && !myRating) return null;
   return (
     <div className={css.acts}>
       {may.reply && (
@@ -23,7 +23,7 @@ export function CommentActs({ of: { id, author: answered, may, myRating, usefuln
           spoken={answered ? t('comment.replyTo', { author: answered }) : undefined}
         />
       )}
-      {may.rate && <RatePlace commentId={id} mine={myRating} author={answered} />}
+      {(may.rate || myRating) && <RatePlace commentId={id} mine={myRating} author={answered} />}
       <OwnLinks contributionId={id} may={may} />
       <FacilitatorLinks contributionId={id} author={answered} may={may} />
       {usefulness && <span className={css.figures}>{t('rating.figures', usefulness)}</span>}

@@ -9,7 +9,7 @@ import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { Comment } from './Comment.js';
 import css from './Discussion.module.css';
-import { NewComments } from './NewComments.js';
+import { NewsPlace } from './NewsPlace.js';
 import { OpeningQuestion } from './OpeningQuestion.js';
 import { RememberPlace } from './RememberPlace.js';
 import { alone, branches, type ThreadComment } from './thread.js';
@@ -63,7 +63,7 @@ export function Discussion({ of: proposal, view = wholeThread, elsewhere = nothi
         isFound={comments.some((comment) => comment.id === view.comment)}
         isEmpty={comments.length === 0}
       />
-      <NewComments of={waiting} path={path} />
+      <NewsPlace of={waiting} path={path} readAt={readAt} />
       {comments.length === 0 && !isFlat(view) && proposal.may.comment && (
         <div className={css.empty}>
           <Mark isBig />

@@ -1,5 +1,6 @@
 import { useCallback, useState, type ComponentType, type MouseEvent } from 'react';
 import { ButtonLink } from '@baraza/ui/Button.js';
+import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import type { OpenedProps } from './OpenedAnswers.js';
 import type { ThreadComment } from './thread.js';
@@ -17,6 +18,7 @@ type Props = {
 /** A link to the page of the answers that are not shown here; with a script they open right here. */
 export function MoreAnswers({ to, level, count, after }: Props) {
   const t = useText();
+  const { go } = usePage();
   const { path, view } = useThread();
   const [Opened, setOpened] = useState<ComponentType<OpenedProps> | null>(null);
   const [read, setRead] = useState<{ readonly next: string | null; readonly shown: number } | null>(null);
@@ -31,22 +33,25 @@ export function MoreAnswers({ to, level, count, after }: Props) {
     else location.assign(address);
   };
   const onRead = useCallback((next: string | null, shown: number) => setRead({ next, shown }), []);
-  if (Opened)
-    return (
-      <>
-        <Opened to={to} level={level} address={address} onRead={onRead} />
-        {read?.next && count > read.shown && <MoreAnswers to={to} level={level} count={count - read.shown} after={read.next} />}
-      </>
-    );
+  const onFail = useCallback(() => {
+    setOpened(null);
+    void go(address);
+  }, [go, address]);
   return (
-    <ButtonLink
-      look="bare"
-      icon="plus"
-      href={`${address}#c-${to.id}`}
-      onClick={(event) => void open(event)}
-      aria-label={to.author ? t('thread.moreAnswersTo', { count, author: to.author }) : undefined}
-    >
-      {t('thread.moreAnswers', { count })}
-    </ButtonLink>
+    <>
+      {!read && (
+        <ButtonLink
+          look="bare"
+          icon="plus"
+          href={`${address}#c-${to.id}`}
+          onClick={(event) => void open(event)}
+          aria-label={to.author ? t('thread.moreAnswersTo', { count, author: to.author }) : undefined}
+        >
+          {t('thread.moreAnswers', { count })}
+        </ButtonLink>
+      )}
+      {Opened && <Opened to={to} level={level} address={address} onRead={onRead} onFail={onFail} />}
+      {read?.next && count > read.shown && <MoreAnswers to={to} level={level} count={count - read.shown} after={read.next} />}
+    </>
   );
 }

@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@baraza/ui/Button.js';
 import layout from '@baraza/ui/layout.module.css';
-import { useLive } from '../../engine/live.js';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import css from './NewComments.module.css';
 import type { Waiting } from './useWaiting.js';
-import { addressOf } from './view.js';
+import { addressOf, viewed } from './view.js';
 
 /** Milliseconds between two tellings: in a lively thread nobody is talked to without end. */
 const calm = 5_000;
 
-/** `path`: of the proposal. */
-type Props = { readonly of: Waiting; readonly path: string };
+/** `path`: of the proposal. `readAt`: the number the page stands for. `isResting`: nothing arrives by itself. */
+export type NewCommentsProps = { readonly of: Waiting; readonly path: string; readonly readAt: number; readonly isResting: boolean };
 
-/** How many new comments wait. Pressed, it shows them and goes to the first; until then nothing moves. */
-export function NewComments({ of: { count, show }, path }: Props) {
+/**
+ * How many new comments wait. Pressed, it shows them and goes to the first, or to all of them where they are spread over several
+ * pages; until then nothing moves.
+ */
+export function NewComments({ of: { count, first, since, show }, path, readAt, isResting }: NewCommentsProps) {
   const t = useText();
-  const { go, refresh } = usePage();
-  const isResting = useLive() === 'resting';
+  const { go } = usePage();
   const target = useRef('');
   const told = useCalm(count);
 
@@ -26,16 +27,18 @@ export function NewComments({ of: { count, show }, path }: Props) {
     if (target.current) document.getElementById(`c-${target.current}`)?.focus();
     target.current = '';
   });
+  const lead = (number: number) => void go(`${viewed(path, { since: number })}#discussion`);
   const press = () => {
-    const first = show();
-    if (first?.isHere) target.current = first.id;
+    show();
+    if (since !== null) lead(since);
+    else if (first?.isHere) target.current = first.id;
     else if (first) void go(addressOf(path, first.id));
   };
   return (
     <>
       {isResting && (
         <div>
-          <Button type="button" look="quiet" onClick={() => void refresh()}>
+          <Button type="button" look="quiet" onClick={() => lead(readAt)}>
             {t('thread.showWhatIsNew')}
           </Button>
         </div>
@@ -54,7 +57,10 @@ export function NewComments({ of: { count, show }, path }: Props) {
   );
 }
 
-/** A number as it was a few seconds ago at most. The first is told at once; a steady stream does not put the next off. */
+/**
+ * A number as it was a few seconds ago at most: a steady stream does not put the next off. The first is told a moment later: words
+ * that come together with their place are not read out.
+ */
 function useCalm(count: number): number {
   const [told, setTold] = useState(0);
   const newest = useRef(count);
@@ -64,9 +70,12 @@ function useCalm(count: number): number {
   }, [count]);
   useEffect(() => {
     const tell = () => setTold(isAny ? newest.current : 0);
-    tell();
+    const first = setTimeout(tell, 200);
     const timer = setInterval(tell, calm);
-    return () => clearInterval(timer);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [isAny]);
   return told;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ProposalPageQuery } from '../../gql.js';
 import { fetchPage } from '../../engine/client/fetch-page.js';
-import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { branches, type ThreadComment } from './thread.js';
 import { useThread } from './thread-context.js';
@@ -13,15 +12,17 @@ export type OpenedProps = {
   readonly address: string;
   /** Tells after which answer it goes on, and how many were shown. */
   readonly onRead: (next: string | null, count: number) => void;
+  /** Tells that they could not be read. */
+  readonly onFail: () => void;
 };
-type Read = ProposalPageQuery['proposal']['thread'];
+type Thread = ProposalPageQuery['proposal']['thread'];
 
 /** Answers from a page of their own, opened where one reads. They are read again whenever the page is, and follow what is told of them meanwhile. */
-export function OpenedAnswers({ to, level, address, onRead }: OpenedProps) {
+export function OpenedAnswers({ to, level, address, onRead, onFail }: OpenedProps) {
   const t = useText();
-  const { go } = usePage();
   const { readAt, elsewhere, Comment } = useThread();
-  const [read, setRead] = useState<{ readonly thread: Read; readonly at: number } | null>(null);
+  const [read, setRead] = useState<{ readonly thread: Thread; readonly at: number } | null>(null);
+  const hasRead = useRef(false);
   const list = useRef<HTMLOListElement>(null);
   const isOpen = read !== null;
 
@@ -29,19 +30,21 @@ export function OpenedAnswers({ to, level, address, onRead }: OpenedProps) {
     let isOver = false;
     void threadAt(address).then((thread) => {
       if (isOver) return;
-      if (!thread) return void go(address);
+      // What is shown already stays as it is.
+      if (!thread) return hasRead.current ? undefined : onFail();
+      hasRead.current = true;
       setRead({ thread, at: readAt });
       onRead(thread.next, thread.comments.filter(({ parentId }) => parentId === to.id).length);
     });
     return () => {
       isOver = true;
     };
-  }, [address, readAt, go, onRead, to.id]);
+  }, [address, readAt, onRead, onFail, to.id]);
   useEffect(() => {
     if (isOpen) list.current?.querySelector<HTMLElement>('li')?.focus();
   }, [isOpen]);
 
-  if (!read) return <p role="status">{t('engine.sending')}</p>;
+  if (!read) return <p role="status">{t('thread.reading')}</p>;
   return (
     <ol ref={list}>
       {branches(read.thread.comments.map((comment) => withNews(comment, elsewhere))).map((branch) => (
@@ -51,7 +54,7 @@ export function OpenedAnswers({ to, level, address, onRead }: OpenedProps) {
   );
 }
 
-async function threadAt(address: string): Promise<Read | null> {
+async function threadAt(address: string): Promise<Thread | null> {
   const got = await fetchPage(address);
   return got.kind === 'page' && got.state.page === 'proposal' ? (got.state.data as ProposalPageQuery).proposal.thread : null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { onceTouched } from '../../engine/client/saving.js';
 import { usePage } from '../../engine/page-context.js';
 import type { RememberingProps } from './Remembering.js';
-import { onTouch } from './touch.js';
 
 /** Comes at the first touch: who only looks pays nothing for it. */
 export function RememberPlace(props: RememberingProps) {
@@ -9,12 +9,12 @@ export function RememberPlace(props: RememberingProps) {
   const { learn } = usePage();
   useEffect(
     () =>
-      onTouch(() => {
+      onceTouched(() => {
         void Promise.all([import('./Remembering.js'), learn()]).then(
           ([part]) => setRemembering(() => part.Remembering),
           () => undefined,
         );
-      }),
+      }, true),
     [learn],
   );
   return Remembering && <Remembering {...props} />;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ChangeEvent } from 'react';
 import layout from '@baraza/ui/layout.module.css';
 import { useText } from '../../engine/text.js';
 import { readSeen, writeSeen } from './seen.js';
@@ -23,12 +23,26 @@ export function Remembering({ proposalId, path, readAt, newest, isOwn, onSeen }:
   const last = seen?.[proposalId] ?? null;
 
   useEffect(() => onSeen(last), [last, onSeen]);
-  useEffect(() => writeSeen(isOwn, isOn ? { ...readSeen(isOwn), [proposalId]: readAt } : null), [isOn, isOwn, proposalId, readAt]);
+  useEffect(() => {
+    // Another tab may have forgotten everything, or begun to remember, meanwhile.
+    const known = readSeen(isOwn);
+    if (known) writeSeen(isOwn, { ...known, [proposalId]: readAt });
+  }, [isOwn, proposalId, readAt]);
+  useEffect(() => {
+    const follow = () => setOn(readSeen(isOwn) !== null);
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, [isOwn]);
+
+  const choose = ({ currentTarget: { checked } }: ChangeEvent<HTMLInputElement>) => {
+    writeSeen(isOwn, checked ? { ...readSeen(isOwn), [proposalId]: readAt } : null);
+    setOn(checked);
+  };
 
   return (
     <div className={layout.soft}>
       <label className={layout.row}>
-        <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.currentTarget.checked)} aria-describedby="remember-hint" />
+        <input type="checkbox" checked={isOn} onChange={choose} aria-describedby="remember-hint" />
         {t('remember.label')}
       </label>
       <p id="remember-hint">{t(isOwn ? 'remember.own' : 'remember.borrowed')}</p>

@@ -43,9 +43,11 @@ export function ReplyPlace({ proposalId, to, author, label, spoken }: Props) {
   return (
     <>
       {waiting.length > 0 && (
-        <Suspense>
-          <WaitingHere entries={waiting} />
-        </Suspense>
+        <div className={css.place}>
+          <Suspense>
+            <WaitingHere entries={waiting} />
+          </Suspense>
+        </div>
       )}
       <ButtonLink
         look={to ? 'bare' : 'main'}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@baraza/ui/Button.js';
+import { Card } from '@baraza/ui/Card.js';
 import { Tag } from '@baraza/ui/Tag.js';
 import layout from '@baraza/ui/layout.module.css';
 import { type Entry, takeBack } from '../../engine/outbox.js';
@@ -23,17 +24,29 @@ export function WaitingHere({ entries }: { entries: readonly Entry[] }) {
   return (
     <ul className={layout.stack}>
       {entries.map(({ id, fields, refusal }) => (
-        <li key={id} className={layout.stack}>
-          <div>
-            <Tag look="voice">{t(refusal ? 'outbox.refused' : 'outbox.title')}</Tag>
-          </div>
-          <p dir="auto">{fields.find(([name]) => name === 'words')?.[1]}</p>
-          <div className={layout.row}>
-            {refusal && <a href={`/${language}/outbox`}>{t('outbox.why')}</a>}
-            <Button type="button" onClick={() => takeBack(id)}>
-              {t('outbox.takeBack')}
-            </Button>
-          </div>
+        <li key={id}>
+          <Card as="div">
+            <div>
+              <Tag>{t(refusal === undefined ? 'outbox.title' : typeof refusal === 'string' ? 'outbox.yourTurn' : 'outbox.refused')}</Tag>
+            </div>
+            <p dir="auto">{fields.find(([name]) => name === 'words')?.[1]}</p>
+            {refusal && (
+              <div>
+                <a href={`/${language}/outbox`}>{t('outbox.why')}</a>
+              </div>
+            )}
+            <details>
+              <summary>{t('outbox.throwAway')}</summary>
+              <div className={`${layout.stack} ${layout.tight}`}>
+                <p>{t('outbox.throwAwayMore')}</p>
+                <div>
+                  <Button type="button" onClick={() => takeBack(id)}>
+                    {t('outbox.throwAwaySure')}
+                  </Button>
+                </div>
+              </div>
+            </details>
+          </Card>
         </li>
       ))}
     </ul>

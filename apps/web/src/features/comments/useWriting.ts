@@ -25,14 +25,12 @@ export function useWriting(action: string, onSent: () => void) {
     setSending(false);
     setReturned(sent.kind === 'refused' ? sent.returned : null);
     if (sent.kind === 'refused' && sent.returned.refusal.code === 'CONFLICT') setKey(freshKey());
-    if (sent.kind === 'waits') {
-      setKey(freshKey());
-      return onSent();
-    }
-    if (sent.kind !== 'done') return setWords(sent.words);
+    if (sent.kind !== 'done' && sent.kind !== 'waits') return setWords(sent.words);
 
+    // What waits is no draft any more: it would be sent twice.
     form.reset();
     onSent();
+    if (sent.kind === 'waits') return;
     const [address = '', place = ''] = sent.goTo.split('#');
     if (address.split('?')[0] !== path.split('?')[0]) return go(sent.goTo);
     await refresh();

@@ -1,8 +1,8 @@
 import { draftLimits } from '@baraza/shared/limits';
+import { draftPrefix } from '../../engine/drafts.js';
 import { onPhone, opened, sealed, withTab } from './sealing.js';
 import type { Typed } from './typing.js';
 
-const prefix = 'draft ';
 const dayLength = 86_400_000;
 
 type Kept = { readonly day: number; readonly sealed: string };
@@ -20,7 +20,7 @@ export class DeviceDraft {
   #turn = 0;
 
   constructor(name: string) {
-    this.#key = prefix + name;
+    this.#key = draftPrefix + name;
   }
 
   async read(): Promise<Typed | null> {
@@ -68,7 +68,7 @@ const today = () => Math.floor(Date.now() / dayLength);
 
 function forgetOld(): void {
   for (const key of Object.keys(localStorage)) {
-    if (!key.startsWith(prefix) || key === 'draft key') continue;
+    if (!key.startsWith(draftPrefix) || key === 'draft key') continue;
     const { day } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>;
     if (today() - (day ?? 0) > draftLimits.days) localStorage.removeItem(key);
   }

@@ -16,6 +16,8 @@ export function RateForm({ commentId, mine }: RateFormProps) {
   const send = useSend();
   const place = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState('');
+  // Where the comment is shown from a reading of its own, what she gives does not come back with the page.
+  const [given, setGiven] = useState(mine);
   // Kept until the server answered: a rating whose answer got lost is not given by a second person.
   const keys = useRef<Record<string, string>>({});
   useEffect(() => place.current?.querySelector('button')?.focus(), []);
@@ -26,17 +28,19 @@ export function RateForm({ commentId, mine }: RateFormProps) {
     const sent = await send(`/${language}/rate/${commentId}`, { key, kind });
     if (sent.kind !== 'offline') keys.current = {};
     setWords(sent.kind === 'done' ? '' : sent.words);
-    if (sent.kind === 'done') await refresh();
+    if (sent.kind !== 'done') return;
+    setGiven(kind === 'NONE' ? null : kind);
+    await refresh();
   };
   return (
     <div ref={place} role="group" aria-label={t('rating.title')} className={layout.row}>
       {Object.values(RatingKind).map((kind) => (
-        <Button key={kind} type="button" aria-pressed={kind === mine} onClick={() => void rate(kind === mine ? 'NONE' : kind)}>
+        <Button key={kind} type="button" aria-pressed={kind === given} onClick={() => void rate(kind === given ? 'NONE' : kind)}>
           {t(`rating.${kind}`)}
         </Button>
       ))}
       <p role="status" className={layout.soft}>
-        {words || t(mine ? `rating.mine.${mine}` : 'rating.hint')}
+        {words || t(given ? `rating.mine.${given}` : 'rating.hint')}
       </p>
     </div>
   );

@@ -8,8 +8,8 @@ export function StanceFigures({ of: row }: { of: StanceRow }) {
   const part = (kind: 'agree' | 'unsure' | 'disagree', label: string, words: (count: number) => string) => {
     const { share } = shownAs(row, kind);
     const count = row[kind];
-    const otherwise = share === 'few' ? t('stance.few') : share === 'most' ? t('stance.most') : t('stance.hidden');
-    const figure = count ?? (share === 'few' ? 0 : share === 'most' ? row.people : null);
+    const otherwise = share === 'few' ? t('stance.few') : t('stance.hidden');
+    const figure = count ?? (share === 'few' ? 0 : null);
     return { figure, words: count === null ? `${label}: ${otherwise}` : words(count) };
   };
   return (

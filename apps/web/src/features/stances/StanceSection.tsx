@@ -9,7 +9,8 @@ import { StancesByGroup } from './StancesByGroup.js';
 import { StanceForm } from './StanceForm.js';
 
 /** What people think of a proposal, and what she does. */
-export function StanceSection({ of: { id, stances, myStance, isStanceOutdated, wording, may } }: { of: ProposalPageQuery['proposal'] }) {
+export function StanceSection({ of: proposal }: { of: ProposalPageQuery['proposal'] }) {
+  const { id, stances, myStance, isStanceOutdated, hasStanceComeAlong, wording, may } = proposal;
   const t = useText();
   const { language } = usePage();
   return (
@@ -19,6 +20,11 @@ export function StanceSection({ of: { id, stances, myStance, isStanceOutdated, w
         <Notice>
           <p>{t(`stance.again.${myStance}`)}</p>
           <a href={`/${language}/history/${id}`}>{t('history.title')}</a>
+        </Notice>
+      )}
+      {hasStanceComeAlong && !isStanceOutdated && may.takeStance && (
+        <Notice>
+          <p>{t('stance.cameAlong')}</p>
         </Notice>
       )}
       {may.takeStance ? (

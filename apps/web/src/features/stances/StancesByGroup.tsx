@@ -17,7 +17,7 @@ export function StancesByGroup({ of: groups }: { of: Groups }) {
     const { share } = shownAs(row, kind);
     if (share === null) return t('stance.cell.hidden');
     if (share === 'few') return t('stance.few');
-    return share === 'most' ? t('stance.most') : t('stance.share', { count: row[kind] ?? 0, share });
+    return t('stance.share', { count: row[kind] ?? 0, share });
   };
   return (
     <>

@@ -4,10 +4,9 @@ type Of<Value> = { readonly [kind in Kind]: Value };
 /** The figures of everybody, or of one group. */
 export type StanceRow = Of<number | null> & { readonly people: number; readonly shares: Of<string | null> };
 
-/** How one figure is told: its per cent, as nearly nobody or nearly all, or not at all (null). */
-export function shownAs({ shares }: StanceRow, kind: Kind): { readonly share: number | 'few' | 'most' | null } {
+/** How one figure is told: its per cent, as nearly nobody, or not at all (null). */
+export function shownAs({ shares }: StanceRow, kind: Kind): { readonly share: number | 'few' | null } {
   const share = shares[kind];
   if (share === null) return { share };
-  if (share === '<10') return { share: 'few' };
-  return { share: share === '>90' ? 'most' : Number(share) };
+  return { share: share === '<10' ? 'few' : Number(share) };
 }

@@ -15,6 +15,12 @@ describe('what people think of a proposal', () => {
     expect(readable(section({}))).toContain('Figures are shown from ten people on.');
   });
 
+  it('is asked again of whoever came along with a merge, and nothing is said where she can take no stance', () => {
+    const along = { myStance: 'AGREE', hasStanceComeAlong: true };
+    expect(readable(section(along))).toContain('It counts here now. Tap what you think of this one');
+    expect(readable(section({ ...along, may: { takeStance: false } }))).not.toContain('It counts here now.');
+  });
+
   it('is said in words, with the bar for the eye alone', () => {
     const markup = section({
       stances: figures({ agree: 30, unsure: 10, disagree: 0, shares: { agree: '75', unsure: '25', disagree: '0' } }),
@@ -34,7 +40,7 @@ describe('what people think of a proposal', () => {
 
   it('is told by group in a table, with words for what is hidden and for small groups', () => {
     const all = { people: 40, agree: 30, unsure: null, disagree: null, shares: { agree: '75', unsure: null, disagree: null } };
-    const small = { people: 15, agree: null, unsure: null, disagree: null, shares: { agree: '>90', unsure: '<10', disagree: '<10' } };
+    const small = { people: 15, agree: null, unsure: null, disagree: null, shares: { agree: null, unsure: null, disagree: '<10' } };
     const markup = section({
       stances: {
         ...all,
@@ -44,7 +50,7 @@ describe('what people think of a proposal', () => {
         ],
       },
     });
-    expect(readable(markup)).toContain('Migrant about 40 30 (75%) hidden hidden Everyone else about 15 over 90% under 10% under 10%');
+    expect(readable(markup)).toContain('Migrant about 40 30 (75%) hidden hidden Everyone else about 15 hidden hidden under 10%');
     expect(markup).toContain('scope="rowgroup"');
     expect(markup).toContain('href="/en/privacy"');
   });

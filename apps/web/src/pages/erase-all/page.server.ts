@@ -14,7 +14,7 @@ export const server: ServerPage<Data> = {
     if (refused) return { refused };
     return proved(language, `/${language}/erase-all`, async () => {
       await ask(EraseAll, { input: { key: form.one('key') } });
-      return { goTo: `/${language}` };
+      return { goTo: `/${language}`, isLeaving: true };
     });
   },
 };

@@ -13,7 +13,7 @@ import type { Data, Whole } from './page.server.js';
 type Step = NonNullable<Data['history']>['steps'][number];
 
 /** Which words somebody's text had before, and what changed each time. */
-export function Page({ data: { id, place, history, whole } }: PageProps<Data>) {
+export function Page({ data: { id, place, proposal, history, whole } }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
   const address = `/${language}/history/${id}`;
@@ -21,7 +21,7 @@ export function Page({ data: { id, place, history, whole } }: PageProps<Data>) {
     <section className={layout.stack}>
       <BackLink href={whole ? address : place}>{t(whole ? 'history.title' : 'proposal.back')}</BackLink>
       <h1>{whole ? t('history.number', { number: whole.number, day: whole.day }) : t('history.title')}</h1>
-      {history?.title && <Words of={history.title} className={layout.lead} />}
+      {history && proposal.title && <Words of={proposal.title} className={layout.lead} />}
       {whole && <WholeText of={whole} />}
       {history && (
         <ol className={layout.stack} reversed>

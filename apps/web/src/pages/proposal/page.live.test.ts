@@ -1,70 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventKind, LiveEvent } from '@baraza/shared/live';
-import type { ThreadComment } from '../../features/comments/thread.js';
 import { live } from './page.live.js';
-import { type View, wholeThread } from '../../features/comments/view.js';
+import { after, cardOf, event, nothing, order, page, read, words } from './page.live.sample.js';
 import type { Data } from './page.server.js';
 
-const words = (text: string) => ({ words: text, language: 'en', direction: 'ltr', original: null }) as const;
-const cardOf = (id: string, parentId: string | null = null, depth = parentId ? 1 : 0) =>
-  ({
-    id,
-    parentId,
-    depth,
-    number: 1,
-    replyCount: 0,
-    usefulness: null,
-    kind: 'FACT',
-    isHidden: false,
-    publication: 'PUBLISHED',
-    author: 'Blue Heron',
-    publishedOn: 'today',
-    changedOn: null,
-    words: words(id),
-    suggestion: null,
-  }) as const;
-const nothing = { reply: false, rate: false, edit: false, answer: false, withdraw: false, hide: false, restore: false };
-const read = (id: string, parentId: string | null = null, depth?: number): ThreadComment => ({
-  ...cardOf(id, parentId, depth),
-  isMine: false,
-  myRating: null,
-  may: { ...nothing, reply: true },
-  decision: null,
-});
-
-type Situation = { comments?: ThreadComment[]; next?: string | null; mayFacilitate?: boolean; mayComment?: boolean; view?: Partial<View> };
-
-/** A proposal page as far as events concern it. */
-function page({ comments = [], next = null, mayFacilitate = false, mayComment = true, view = {} }: Situation = {}): Data {
-  const proposal = {
-    id: 'p',
-    commentCount: comments.length,
-    stances: null,
-    myStance: 'AGREE',
-    isMine: false,
-    may: { comment: mayComment, takeStance: true, edit: false, hide: false, restore: false },
-    consultation: { slug: 's', lastEvent: 1, me: null, may: { facilitate: mayFacilitate } },
-    thread: { ancestors: [], comments, previous: null, next },
-  };
-  return { proposal, view: { ...wholeThread, ...view } } as unknown as Data;
-}
-
-const event = (kind: EventKind, card: object, commentCount = 1): LiveEvent => {
-  const isComment = kind.startsWith('comment.');
-  return {
-    number: 2,
-    kind,
-    proposalId: 'p',
-    commentId: isComment ? 'c' : null,
-    card: isComment ? { ...card, proposal: { commentCount } } : card,
-  };
-};
-const after = (data: Data, happened: LiveEvent): Data => {
-  const next = live(data, happened);
-  if (next === 'reload') throw new Error('did not expect to read anew');
-  return next;
-};
-const order = ({ proposal }: Data) => proposal.thread.comments.map(({ id }) => id);
+const stub = { ...cardOf('a'), isHidden: true, author: null, kind: null, words: null };
+const countOf = ({ proposal }: Data, kind: string) => proposal.kindCounts.find((known) => known.kind === kind)?.count;
 
 describe('a comment that arrives', () => {
   it('stands at the end when it answers the proposal', () => {
@@ -77,11 +17,8 @@ describe('a comment that arrives', () => {
   });
 
   it('stands at the end when the last comment is the one it answers', () => {
-    expect(order(after(page({ comments: [read('a'), read('b')] }), event('comment.published', cardOf('b1', 'b'))))).toEqual([
-      'a',
-      'b',
-      'b1',
-    ]);
+    const data = page({ comments: [read('a'), read('b')] });
+    expect(order(after(data, event('comment.published', cardOf('b1', 'b'))))).toEqual(['a', 'b', 'b1']);
   });
 
   it('is only counted when its place is on another page', () => {
@@ -99,9 +36,26 @@ describe('a comment that arrives', () => {
     expect(proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([['a', 6]]);
   });
 
-  it('changes nothing when it is there already', () => {
+  it('stands below what it answers, though the card of that counted it already when both were told at once', () => {
+    const told = [cardOf('b'), cardOf('b1', 'b')].map((card, at) => event('comment.published', { ...card, replyCount: at === 0 ? 1 : 0 }));
+    const both = told.reduce(after, page({ comments: [read('a')] }));
+    expect(both.proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['b1', 0],
+    ]);
+    const edited = after(page({ comments: [read('a')] }), event('comment.edited', { ...cardOf('a'), replyCount: 1 }));
+    const answered = after(edited, event('comment.published', cardOf('a1', 'a')));
+    expect(answered.proposal.thread.comments.map(({ id, replyCount }) => [id, replyCount])).toEqual([
+      ['a', 1],
+      ['a1', 0],
+    ]);
+  });
+
+  it('changes nothing but the count when it is there already', () => {
     const data = page({ comments: [read('c')] });
     expect(live(data, event('comment.published', cardOf('c')))).toBe(data);
+    expect(after(data, event('comment.published', cardOf('c'), 2)).proposal.commentCount).toBe(2);
   });
 
   it('is new, somebody else’s, and may be answered where comments are open', () => {
@@ -112,76 +66,43 @@ describe('a comment that arrives', () => {
   });
 });
 
-describe('a comment that changes', () => {
-  const stub = { ...cardOf('a'), isHidden: true, author: null, kind: null, words: null };
+describe('through one kind, or since an event', () => {
+  const answering = (id: string, parent: string) => ({
+    ...read(id, parent),
+    parent: { id: parent, author: 'Blue Heron', words: words('what is answered') },
+  });
+  const flat = { view: { kind: 'FACT' } } as const;
 
-  it('becomes a stub in its place, which cannot be answered', () => {
-    const { proposal } = after(page({ comments: [read('a'), read('b')] }), event('comment.hidden', stub, 1));
-    expect(proposal.thread.comments[0]).toMatchObject({ id: 'a', isHidden: true, words: null, may: { reply: false } });
-    expect(proposal.commentCount).toBe(1);
+  it('a comment that arrives is read with what it answers', () => {
+    expect(live(page({ ...flat, comments: [read('a')] }), event('comment.published', cardOf('b1', 'b')))).toBe('reload');
+    expect(live(page({ view: { since: 1 } }), event('comment.published', cardOf('b')))).toBe('reload');
   });
 
-  it('comes back in its place', () => {
-    const hidden = after(page({ comments: [read('a'), read('b')] }), event('comment.hidden', stub, 1));
-    const { proposal } = after(hidden, event('comment.restored', cardOf('a'), 2));
-    expect(proposal.thread.comments[0]).toMatchObject({ isHidden: false, words: { words: 'a' }, may: { reply: true } });
-    expect(proposal.commentCount).toBe(2);
+  it('one of another kind, or beyond the page, is only counted', () => {
+    const data = after(page({ ...flat, comments: [read('a')] }), event('comment.published', { ...cardOf('c'), kind: 'QUESTION' }, 7));
+    expect([order(data), data.proposal.commentCount, countOf(data, 'QUESTION')]).toEqual([['a'], 7, 1]);
+    expect(order(after(page({ ...flat, next: 'a' }), event('comment.published', cardOf('c'))))).toEqual([]);
   });
-});
 
-describe('a comment that stands on no page but was opened beside it', () => {
-  it('is kept, so that what was opened can follow', () => {
-    const stub = { ...cardOf('z'), isHidden: true, author: null, kind: null, words: null };
-    expect(after(page({ comments: [read('a')] }), event('comment.hidden', stub)).elsewhere).toMatchObject({ z: { isHidden: true } });
-  });
-});
-
-describe('a comment of hers that changes', () => {
-  it('is read anew: hidden, it shows her rule and reason', () => {
-    const data = page({ comments: [{ ...read('a'), isMine: true }] });
-    for (const kind of ['comment.hidden', 'comment.restored'] as const) expect(live(data, event(kind, cardOf('a')))).toBe('reload');
+  it('an answer no longer tells what was hidden or taken back above it', () => {
+    const data = page({ ...flat, comments: [answering('a1', 'a'), answering('b1', 'b')] });
+    const [first, other] = after(data, event('comment.hidden', stub)).proposal.thread.comments;
+    expect(first?.parent).toEqual({ id: 'a', author: null, words: null });
+    expect(other?.parent).toMatchObject({ id: 'b', author: 'Blue Heron' });
   });
 });
 
-describe('a comment that is taken back or edited', () => {
-  const hers = { ...read('a'), isMine: true, may: { ...nothing, reply: true, edit: true, answer: false, withdraw: true } };
-  const gone = { ...cardOf('a'), author: null, kind: null, publishedOn: null, words: null };
-
-  it.each([
-    ['comment.withdrawn', 'WITHDRAWN'],
-    ['comment.erased', 'ERASED'],
-  ] as const)('loses its words and its acts at once: %s', (kind, publication) => {
-    const { proposal } = after(page({ comments: [hers, read('a1', 'a')] }), event(kind, { ...gone, publication }, 1));
-    expect(proposal.thread.comments[0]).toMatchObject({ words: null, author: null, publication, may: nothing });
-    expect(order({ proposal } as Data)).toEqual(['a', 'a1']);
-    expect(JSON.stringify(proposal.thread.comments[0])).not.toContain('Heron');
+describe('how many there are of each kind', () => {
+  it('follows what is said, hidden and shown again', () => {
+    const said = after(page({ comments: [read('a')] }), event('comment.published', cardOf('c')));
+    expect(countOf(said, 'FACT')).toBe(2);
+    const hidden = after(said, event('comment.hidden', stub));
+    expect(countOf(hidden, 'FACT')).toBe(1);
+    expect(countOf(after(hidden, event('comment.restored', cardOf('a'))), 'FACT')).toBe(2);
   });
 
-  it('has its new words in its place', () => {
-    const { proposal } = after(page({ comments: [hers] }), event('comment.edited', { ...cardOf('a'), words: words('better said') }));
-    expect(proposal.thread.comments[0]).toMatchObject({
-      words: { words: 'better said' },
-      isMine: true,
-      may: { edit: true, answer: false, withdraw: true },
-    });
-  });
-});
-
-describe('what people think', () => {
-  it('is read anew: a card has no groups', () => {
-    expect(live(page(), event('figures.published', {}))).toBe('reload');
-  });
-});
-
-describe('only the server can tell', () => {
-  it('what a facilitator sees', () => {
-    expect(live(page({ mayFacilitate: true }), event('comment.published', cardOf('c')))).toBe('reload');
-  });
-
-  it('what a proposal looks like that was hidden, restored, edited or taken back', () => {
-    for (const kind of ['proposal.edited', 'proposal.withdrawn', 'proposal.erased'] as const)
-      expect(live(page(), event(kind, {}))).toBe('reload');
-    expect(live(page(), event('proposal.hidden', {}))).toBe('reload');
-    expect(live(page(), event('proposal.restored', {}))).toBe('reload');
+  it('moves with a comment that became another kind', () => {
+    const data = after(page({ comments: [read('a')] }), event('comment.edited', { ...cardOf('a'), kind: 'QUESTION' }));
+    expect([countOf(data, 'FACT'), countOf(data, 'QUESTION')]).toEqual([0, 1]);
   });
 });

@@ -1,3 +1,4 @@
+import { Refused } from '@baraza/shared/web';
 import type { Form, PageContext, ServerPage } from '../../engine/page.js';
 import type { Continued } from '../../features/drafts/continued.js';
 import { continuedIn, dropDraft, keepDraft } from '../../features/drafts/draft.server.js';
@@ -46,8 +47,19 @@ async function alikeTo(context: PageContext, form: Form): Promise<Data | null> {
   if (!page.consultation.may.propose) return null;
 
   const [language, title, problem, change] = [writtenIn(form), form.one('title'), form.one('problem'), form.one('change')];
-  const { consultation } = await context.ask(LookAlikes, { slug, language, title, problem, change });
-  if (consultation.lookAlikes.proposals.length === 0) return null;
+  const found = await context.ask(LookAlikes, { slug, language, title, problem, change }).catch(ifBusy);
+  if (!found || found.consultation.lookAlikes.proposals.length === 0) return null;
   const written = { language, title, problem, change, themes: form.all('themes'), stages: form.all('stages') };
-  return { ...page, ...(await continuedIn(context)), key: form.one('key') || newKey(), alike: { ...consultation.lookAlikes, written } };
+  return {
+    ...page,
+    ...(await continuedIn(context)),
+    key: form.one('key') || newKey(),
+    alike: { ...found.consultation.lookAlikes, written },
+  };
+}
+
+/** Nobody's proposal waits for what may be like it. */
+function ifBusy(cause: unknown): null {
+  if (cause instanceof Refused && cause.code === 'UNAVAILABLE') return null;
+  throw cause;
 }

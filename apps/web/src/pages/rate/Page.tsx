@@ -19,14 +19,14 @@ export function Page({ data: { comment, key }, returned }: PageProps<Data>) {
   const t = useText();
   const { language } = usePage();
   const { id, myRating, may, proposal } = comment;
-  const kinds = myRating ? [...Object.values(RatingKind), 'NONE' as const] : Object.values(RatingKind);
+  const kinds = [...(may.rate ? Object.values(RatingKind) : []), ...(myRating ? (['NONE'] as const) : [])];
   return (
     <section className={layout.stack}>
       <BackLink href={addressOf(`/${language}/p/${proposal.id}`, id)}>{t('proposal.back')}</BackLink>
       <h1>{t('rating.title')}</h1>
       <Answered of={comment} />
       {!may.rate && <Suspended of={proposal.consultation.me} otherwise={t('rating.closed')} />}
-      {may.rate && (
+      {kinds.length > 0 && (
         <form className={layout.stack} method="post" noValidate>
           <Refusal returned={returned} labels={{ kind: t('rating.title') }} />
           <input type="hidden" name="key" value={keyFor(returned, key)} />

@@ -66,7 +66,7 @@ export class Strangers {
   }
 
   #page({ address, wants }: Sight): Promise<PageAnswer> {
-    const request = { method: 'GET', url: address, form: {}, wants, acceptLanguage: '', isPersonal: false, ask: this.ask } as const;
+    const request = { method: 'GET', url: address, form: {}, wants, acceptLanguage: '', visitSign: null, ask: this.ask } as const;
     return this.app.answer(request, this.assets);
   }
 }
