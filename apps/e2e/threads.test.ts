@@ -98,7 +98,13 @@ test('who wants it finds what is new since she was here, marked; who leaves quic
   await page.waitForURL(/since=\d+/);
   await placeOf(page, fresh).waitFor();
   expect(await page.locator('ol > li[id^="c-"]').count()).toBe(1);
-  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(1);
+  const kept = () => page.evaluate(() => sessionStorage.length + localStorage.length);
+  expect(await kept()).toBe(1);
+
+  await page.getByRole('button', { name: say('shell.leave') }).click();
+  await page.waitForURL('about:blank');
+  await page.goto('/en/privacy');
+  expect(await kept()).toBe(0);
 });
 
 test('on her own phone, what one tab is to forget no other brings back', async () => {

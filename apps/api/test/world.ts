@@ -64,10 +64,11 @@ export async function everything(api: Api): Promise<string> {
     .query<{ name: string }[]>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('visits', 'migrations') order by 1`,
     );
-  const hashes = await Promise.all(
-    tables.map(({ name }) =>
-      api.rows<{ hash: string }>(`select md5(coalesce(string_agg(t::text, '\n' order by t::text), '')) as hash from ${name} t`),
-    ),
+  const hashes = tables.map(
+    ({ name }) => `select '${name} ' || coalesce(md5(string_agg(t::text, '\n' order by t::text)), '') as line from ${name} t`,
   );
-  return JSON.stringify(tables.map(({ name }, place) => [name, hashes[place]?.[0]?.hash]));
+  return (await api.rows<{ line: string }>(hashes.join(' union all ')))
+    .map(({ line }) => line)
+    .toSorted()
+    .join('\n');
 }

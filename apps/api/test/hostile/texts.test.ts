@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { tidied } from '@baraza/shared/text';
-import { Api } from '../api.js';
-import { aComment, anAppeal, aProposal, appealing, commentBy, commenting, hiding, proposing, recommendations } from '../given.js';
-import { Reader } from '../listening.js';
+import { type Answer, Api } from '../api.js';
 import { honest, loaded, reversed, unreadable } from './corpus.js';
+import { fields } from './fields.js';
+import { commentBy, commenting, aComment, proposalBy, recommendations, slug } from '../given.js';
+import { Reader } from '../listening.js';
+import { everything } from '../world.js';
 
 let api: Api;
 let proposal: string;
@@ -14,41 +15,42 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Every field somebody types words into, and how it is sent. */
-const fields: readonly (readonly [string, string, (words: string) => Promise<Record<string, unknown>> | Record<string, unknown>])[] = [
-  ['the words of a comment', commenting, (words) => aComment(proposal, { words })],
-  ['the title of a proposal', proposing, (title) => aProposal({ title })],
-  ['what is wrong', proposing, (problem) => aProposal({ problem })],
-  ['what should change', proposing, (change) => aProposal({ change })],
-  ['the words of an appeal', appealing, async (words) => anAppeal(await hiddenComment(), { words })],
-];
-
-async function hiddenComment(): Promise<string> {
-  const id = await commentBy(api.as('participant'), proposal);
-  const input = { key: crypto.randomUUID(), contribution: id, rule: 'OFF_TOPIC', reason: 'A technical reason.' };
-  await (await api.staff('facilitator')).ask(hiding, { input });
-  return id;
-}
-
-const count = async () => (await api.rows<{ n: string }>('select count(*) as n from wordings'))[0]?.n;
-
 test.each(fields)(
   '%s: signs that cannot be read, or that turn a text round, are refused by name, and nothing is stored',
-  async (_, query, input) => {
+  async (_, { by, query, about }) => {
+    const [caller, input] = [await by(api), await about(api, proposal)];
+    const before = await everything(api);
     for (const [fault, texts] of [
       ['UNREADABLE', unreadable],
       ['REVERSED', reversed],
     ] as const) {
       for (const [name, words] of Object.entries(texts)) {
-        const variables = { input: await input(words) };
-        const before = await count();
-        const { refusal, details } = await api.as('participant').ask(query, variables);
+        const { refusal, details } = await caller.ask(query, { input: { key: crypto.randomUUID(), ...input(words) } });
         expect([name, refusal, details.fault]).toEqual([name, 'INVALID_INPUT', fault]);
-        expect(await count()).toBe(before);
       }
     }
+    expect(await everything(api)).toBe(before);
   },
 );
+
+test('what is kept for herself alone, and what is looked for, may hold any signs', async () => {
+  const keeping = 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { id title } }';
+  const looking = 'query ($words: String!) { consultation(slug: "september-dialogue") { search(words: $words) { found { id } } } }';
+  await commentBy(api.as('participant'), proposal);
+  await api.as('participant').ask('mutation { makeReceipt { digits } }');
+  let draft: string | null = null;
+  for (const words of Object.values({ ...unreadable, ...reversed, ...honest, ...loaded })) {
+    const input = { key: crypto.randomUUID(), consultation: slug, title: words, draft };
+    const kept: Answer = await api.as('participant').ask(keeping, { input });
+    expect([kept.refusal, kept.data?.keepDraft.title]).toEqual([undefined, words]);
+    draft = kept.data.keepDraft.id;
+    const { refusal } = await api.as('reader').ask(looking, { words });
+    expect(refusal).toBe([...words].length > 200 ? 'INVALID_INPUT' : undefined);
+  }
+});
+
+/** Line ends of one kind, nothing around it; otherwise as typed. */
+const asStored = (words: string) => words.replaceAll('\r\n', '\n').trim();
 
 test('words in any script come back byte for byte: to whoever asks, on the page, and live', async () => {
   const reader = await Reader.open(api.address);
@@ -62,18 +64,22 @@ test('words in any script come back byte for byte: to whoever asks, on the page,
   for (const words of texts) {
     const id = await commentBy(api.as('participant'), proposal, { words });
     const { data: stored } = await api.as('reader').ask('query ($id: ID!) { comment(id: $id) { words { words } } }', { id });
-    expect(stored.comment.words.words).toBe(tidied(words));
+    expect(stored.comment.words.words).toBe(asStored(words));
   }
   const heard = () => reader.batches.flatMap(({ events }) => events.map(({ card }) => (card as { words: { words: string } }).words.words));
   for (const deadline = Date.now() + 5000; heard().length < texts.length && Date.now() < deadline;)
     await new Promise((go) => setTimeout(go, 20));
-  expect(heard()).toEqual(texts.map(tidied));
+  expect(heard()).toEqual(texts.map(asStored));
   reader.socket.disconnect();
+
+  const own = await proposalBy(api.as('reader'));
+  for (const words of Object.values(honest)) await commentBy(api.as('participant'), own, { words });
+  const page = await (await api.as('stranger').get(`/en/p/${own}`)).text();
+  for (const words of Object.values(honest)) expect(page).toContain(`>${words}<`);
 });
 
 test('words that mean something to a program are words: on the page they are neither markup nor script', async () => {
-  const own = await api.as('reader').ask(proposing, { input: aProposal({ title: 'A technical title' }) });
-  const id: string = own.data.propose.id;
+  const id = await proposalBy(api.as('reader'));
   for (const words of Object.values(loaded)) if (words.length <= 5000) await commentBy(api.as('participant'), id, { words });
   const page = await (await api.as('stranger').get(`/en/p/${id}`)).text();
   expect(page.match(/<(script>|img src=x|svg onload|math|style><img|noscript><p)/g)).toBeNull();

@@ -5,6 +5,7 @@ import { openPages, tell } from './scope.js';
 import { isSame, seal, type Sealed, unseal } from './seal.js';
 import { change, everything, one, put, remove } from './store.js';
 import { Turns } from './turns.js';
+import { kindOf } from './waits.js';
 
 /** Something as it lay in the outbox when it was looked at: what is done with it is done only if nobody changed it meanwhile. */
 export type Lying = { readonly entry: Entry; readonly sealed: Sealed };
@@ -90,8 +91,11 @@ const isFormOf =
   (other: Waits): boolean =>
     keyIn(other.fields) === keyIn(fields);
 
-/** Null: another key closed it, and a page may still remember that one. */
+/** Null: another key closed it, and a page may still remember that one; or the worker did not put it here. */
 async function opened(id: number, sealed: Sealed): Promise<Lying | null> {
   const waits = await unseal<Waits>(await theKey(), sealed);
-  return waits && { entry: { id, ...waits }, sealed };
+  return waits && isForm(waits) ? { entry: { ...waits, id }, sealed } : null;
 }
+
+/** What was moved here by hand may open, and be something else. */
+const isForm = ({ address, fields }: Partial<Waits>): boolean => !!address && kindOf(address) !== null && Array.isArray(fields);

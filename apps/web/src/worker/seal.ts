@@ -11,10 +11,10 @@ export async function seal(key: CryptoKey, value: unknown): Promise<Sealed> {
   return { nonce, bytes };
 }
 
-/** What was sealed; null when this is not its key, or it was changed. */
-export async function unseal<Value>(key: CryptoKey, { nonce, bytes }: Sealed): Promise<Value | null> {
+/** What was sealed; null when this is not its key, or it was changed, whatever lies there now. */
+export async function unseal<Value>(key: CryptoKey, sealed: Sealed): Promise<Value | null> {
   try {
-    const opened = await crypto.subtle.decrypt({ name: cipher, iv: nonce }, key, bytes);
+    const opened = await crypto.subtle.decrypt({ name: cipher, iv: sealed.nonce }, key, sealed.bytes);
     return JSON.parse(new TextDecoder().decode(opened)) as Value;
   } catch {
     return null;

@@ -6,11 +6,11 @@ export const drawers: readonly Drawer[] = ['copies', 'pages', 'outbox', 'keys'];
 let opening: Promise<IDBDatabase> | null = null;
 let isOver = false;
 
-/** Everything in a drawer by its number, in the order in which it was put there. */
+/** Everything in a drawer by its number, in the order in which it was put there. What somebody changed there by hand may be anything, but something. */
 export async function everything<Item>(drawer: Drawer): Promise<readonly (readonly [number, Item])[]> {
   const items = await inDrawer(drawer, 'readonly');
   const [numbers, found] = await Promise.all([done(items.getAllKeys()), done(items.getAll())]);
-  return found.map((item, place) => [Number(numbers[place]), item as Item] as const);
+  return found.map((item, place) => [Number(numbers[place]), (item ?? {}) as Item] as const);
 }
 
 /** What has this number; undefined where nothing has. */

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Api } from '../../../test/api.js';
-import { aComment, commenting, recommendations } from '../../../test/given.js';
+import { aComment, aProposal, commenting, proposing, recommendations } from '../../../test/given.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -89,6 +89,11 @@ test('a fault of the database is told without its words', async () => {
 
 test('a name with signs the database cannot hold is no fault of ours', async () => {
   expect((await api.as('reader').ask('{ consultation(slug: "a\\u0000b") { id } }')).refusal).toBe('INVALID_INPUT');
+});
+
+test('a question with more wrong in it than is counted is no fault of ours', async () => {
+  const input = aProposal({ stages: Array.from({ length: 100 }, () => 'NOWHERE') });
+  expect((await api.as('reader').ask(proposing, { input })).refusal).toBe('INVALID_INPUT');
 });
 
 test('what somebody wrote is in no log, also when it cannot be stored', async () => {

@@ -32,6 +32,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (unaskable.has(String(code)))
     return { message: 'INVALID_INPUT', ...place, extensions: { code: 'INVALID_INPUT', detail: formatted.message } };
 
+  // Before anything was done, and by nothing of ours: more of the variables were wrong than are counted.
+  if (error instanceof GraphQLError && !error.originalError && !error.path)
+    return { message: 'INVALID_INPUT', extensions: { code: 'INVALID_INPUT' } };
+
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const faultCode = codeOf(cause);
   if (faultCode !== 'INVALID_INPUT') log.error(faultLine(cause));
