@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { setOut } from './support/journey.js';
 import { Line } from './support/line.js';
-import { inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
+import { holdScript, inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -103,6 +103,7 @@ test('who leaves while something is being sent sends nothing more, and comes bac
   await page.waitForURL('about:blank');
   line.letThrough();
   const other = await context.newPage();
+  await holdScript(other);
   await other.goto(`${line.address}/en/phone`);
   expect(await stored('to be sent')).toEqual([]);
   expect(comments()).toBe(1);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
+import { holdScript, inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
 import { getReceipt, sayFirst } from './support/participant.js';
 import { wordsIn } from './support/say.js';
 
@@ -112,6 +112,8 @@ test('who leaves takes all copies with her', async () => {
   const other = await context.newPage();
   await expect(other.goto(`/en/p/${proposal}`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   await journey.server.restart();
+  // A page that runs keeps its own parts here again.
+  await holdScript(other);
   await other.goto('/en/phone');
   expect(await other.evaluate(async () => [(await caches.keys()).length, (await indexedDB.databases()).length])).toEqual([0, 0]);
 });

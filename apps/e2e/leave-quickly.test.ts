@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
+import { holdScript } from './support/offline.js';
 
 const journey = setOut();
 const nothing = 'about:blank';
@@ -112,6 +113,8 @@ test('what the site or anything on it kept on the device is cleared', async () =
   await page.waitForURL(nothing);
   await untilNothingIsKept(page.context());
 
+  // A page that runs keeps its own parts here again.
+  await holdScript(page);
   await page.goto('/en');
   const kept = () =>
     page.evaluate(async () => [

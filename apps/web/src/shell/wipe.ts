@@ -25,5 +25,10 @@ async function caches(): Promise<void> {
 async function workers(): Promise<void> {
   navigator.serviceWorker.controller?.postMessage({ wipe: true });
   const found = await navigator.serviceWorker.getRegistrations();
+  // One that is only just coming must put nothing here either.
+  for (const { installing, waiting } of found) {
+    installing?.postMessage({ wipe: true });
+    waiting?.postMessage({ wipe: true });
+  }
   await Promise.all(found.map((worker) => worker.unregister()));
 }

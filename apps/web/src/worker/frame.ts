@@ -2,6 +2,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { directionOf, type InterfaceLanguage } from '@baraza/shared/languages';
 import type { PageState } from '../engine/state.js';
 import { keepAssets } from './assets.js';
+import { filesIn } from './files.js';
 
 /** What stands around a page, as the server makes it for somebody it does not know, with the headers that guard it. */
 const drawer = `frames-${__BUILD__}`;
@@ -20,7 +21,8 @@ const notKept = new Set([
 
 /** Fetches the frame of a language, so that pages can be made in it without a line, and the script by which one leaves them. */
 export async function readyFrame(language: InterfaceLanguage, isAnew = false): Promise<void> {
-  const frames = await caches.open(drawer);
+  const frames = await filesIn(drawer);
+  if (!frames) return;
   if (!isAnew && (await frames.match(addressIn(language)))) return;
   const response = await fetch(addressIn(language), { credentials: 'omit', headers: { accept: 'text/html' } });
   if (!response.ok) return;
@@ -66,7 +68,7 @@ export const escaped = (text: string): string =>
 
 /** Where even the frame is missing, a page can be read all the same. Nothing may run in it. */
 async function frameOf(language: InterfaceLanguage): Promise<{ html: string; headers: readonly (readonly [string, string])[] }> {
-  const kept = await (await caches.open(drawer)).match(addressIn(language));
+  const kept = await (await filesIn(drawer))?.match(addressIn(language));
   if (kept) return { html: await kept.text(), headers: lastingHeaders(kept) };
   const html = `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title></title></head><body><main></main></body></html>`;
   return {

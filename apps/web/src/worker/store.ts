@@ -41,6 +41,9 @@ export async function empty(drawer: Drawer): Promise<void> {
   await done((await inDrawer(drawer, 'readwrite')).clear());
 }
 
+/** Whether somebody left. */
+export const isShut = (): boolean => isOver;
+
 /** Somebody left: everything goes, and nothing can be put here any more, whatever was under way. */
 export async function emptyForGood(): Promise<void> {
   isOver = true;
