@@ -17,7 +17,7 @@ export function Page({ data: { consultation, looked }, returned }: PageProps<Dat
   const t = useText();
   const { language } = usePage();
   const { slug, title } = consultation;
-  const place = useLooked(looked?.words ?? null);
+  const place = useLooked(looked?.words ?? null, returned !== null);
   return (
     <section className={layout.stack} ref={place}>
       <BackLink href={`/${language}/c/${slug}`}>
