@@ -27,8 +27,8 @@ async function workers(): Promise<void> {
   const found = await navigator.serviceWorker.getRegistrations();
   // One that is only just coming must put nothing here either.
   for (const { installing, waiting } of found) {
-    installing?.postMessage({ wipe: true });
-    waiting?.postMessage({ wipe: true });
+    installing?.postMessage({ wipe: true }, []);
+    waiting?.postMessage({ wipe: true }, []);
   }
   await Promise.all(found.map((worker) => worker.unregister()));
 }
