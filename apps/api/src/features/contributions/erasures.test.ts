@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Compaction } from '#platform/db/compaction.js';
 import { Api, type Caller } from '../../../test/api.js';
@@ -233,6 +234,20 @@ test('who reads for long does not lose her page to the rewriting, and it is done
   setTimeout(() => void runner.commitTransaction().then(() => runner.release()), 3000);
   expect(await compaction.compact()).toBe(true);
   expect(await count('select 1 from erasures')).toBe(0);
+});
+
+test('her words do not survive the rewriting because somebody was still reading something else', async () => {
+  const planted = `planted${crypto.randomUUID().replaceAll('-', '')}`;
+  const compaction = new Compaction((api.app.get(DataSource).options as { url: string }).url);
+  const writer = api.as('writer while another reads');
+  await commentBy(writer, proposal, { words: `Here is ${planted}.` });
+  const reading = await Holding.begin(api, 'set transaction isolation level repeatable read');
+  await reading.ask('select 1 from consultations');
+  expect((await eraseAll(writer)).refusal).toBeUndefined();
+  const ended = sleep(1000).then(reading.end);
+  expect(await compaction.compact()).toBe(true);
+  await ended;
+  expect(await placesOf(planted)).toEqual([]);
 });
 
 /** A second consultation like the first, for what crosses the borders of one. */

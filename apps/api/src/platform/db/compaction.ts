@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type pg from 'pg';
 import { minutesAgo, now } from '#platform/clock.js';
 import { faultLine } from '#platform/graphql/ask.js';
+import { untilNobodySeesTheDeleted } from './older-transactions.js';
 import { connected } from './owner.js';
 
 /** Every table that loses a row or a text when somebody erases what she said. */
@@ -47,6 +48,8 @@ export class Compaction {
       const [seen] = (await client.query<{ id: string | null }>('select max(id) as id from erasures')).rows;
       if (!seen?.id || !(await isOurs(client))) return false;
 
+      // A rewriting would take along what somebody might still see.
+      await untilNobodySeesTheDeleted(client);
       // Who reads never waits for us longer than this.
       await client.query(`set lock_timeout = '2s'`);
       for (const table of tables) await rewrite(client, table);
