@@ -155,27 +155,48 @@ test.each(scripts)('what was changed on another phone meanwhile is shown before 
   await own(page, `Said second, ${mark}.`).first().waitFor();
 });
 
-test('what somebody types over her own words before the page runs stays when it does', async () => {
+/** A comment of hers on the page where it is changed, which runs once it may. */
+async function editedBeforeItRuns(): Promise<{ page: Page; run: () => Promise<void> }> {
   const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });
   await comment(page, 'en', await journey.record.recommendation(), 'Words to say better.');
   const id = page.url().split('#c-')[1] ?? '';
-  let typed: () => void = () => undefined;
-  const isTyped = new Promise<void>((resolve) => (typed = resolve));
+  let allow: () => void = () => undefined;
+  const isAllowed = new Promise<void>((resolve) => (allow = resolve));
   await page.route('**/assets/**', async (route) => {
-    await isTyped;
+    await isAllowed;
     await route.continue();
   });
   await page.goto(`/en/edit/${id}`, { waitUntil: 'commit' });
+  await page.getByLabel(say('comment.words')).waitFor();
+  const run = async () => {
+    allow();
+    // The data of the page are taken out of it when it begins to run.
+    await page.locator('#page').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')));
+  };
+  return { page, run };
+}
+
+test('what somebody types over her own words before the page runs stays when it does', async () => {
+  const say = wordsIn('en');
+  const { page, run } = await editedBeforeItRuns();
   await page.getByLabel(say('comment.words')).fill('Said better, early.');
-  typed();
-  // The data of the page are taken out of it when it begins to run.
-  await page.locator('#page').waitFor({ state: 'detached' });
+  await run();
   await page.getByRole('button', { name: say('form.send') }).focus();
-  await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')));
   expect(await page.getByLabel(say('comment.words')).inputValue()).toBe('Said better, early.');
   await send(page, say('form.send'));
   await own(page, 'Said better, early.').first().waitFor();
+});
+
+test('where somebody is about to type stays the place when the page runs', async () => {
+  const { page, run } = await editedBeforeItRuns();
+  const words = page.getByLabel(wordsIn('en')('comment.words'));
+  await words.focus();
+  await page.keyboard.press('Control+End');
+  await run();
+  await page.keyboard.insertText(' And more.');
+  expect(await words.inputValue()).toBe('Words to say better. And more.');
 });
 
 test('a proposal that is withdrawn leaves a stub in the list and at the head of its thread', async () => {

@@ -1,9 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
-import { Compaction } from '#platform/db/compaction.js';
 import { Api, type Caller } from '../../../test/api.js';
 import {
   aComment,
@@ -19,7 +13,6 @@ import {
   undo,
 } from '../../../test/given.js';
 import { Holding, waiting } from '../../../test/holding.js';
-import { answeringMerge, asked as askedMerge, keyed } from '../../../test/kin.js';
 
 let api: Api;
 let proposal: string;
@@ -167,87 +160,6 @@ test('a comment sent while everything is erased is erased too, or refused', asyn
   const left = await count(`select 1 from wordings where parts->>'words' = $1`, [words]);
   const strangers = await Promise.all(Array.from({ length: 15 }, (_, round) => api.as(`hasty ${round}`).ask('{ mine { total } }')));
   expect(strangers.reduce((sum, { data }) => sum + (data?.mine?.total ?? 0), 0)).toBe(left);
-});
-
-const dataFolder = path.join(os.tmpdir(), `baraza-test-${process.ppid}`, 'pgdata');
-const ownServer = [dataFolder, path.join(os.tmpdir(), `baraza-test-${process.pid}`, 'pgdata')].find((folder) => existsSync(folder));
-
-/** Files of the database server in which a text stands; where its files cannot be seen, tables. */
-async function placesOf(word: string): Promise<string[]> {
-  if (ownServer) return filesWith(ownServer, word);
-  const rows = await api.rows<{ place: string }>(
-    `select 'wordings' as place from wordings where parts::text like $1 union all select 'renderings' from renderings where parts::text like $1
-     union all select 'decisions' from decisions where reason like $1 union all select 'merges' from merges where reason like $1`,
-    [`%${word}%`],
-  );
-  return rows.map(({ place }) => place);
-}
-
-function filesWith(folder: string, word: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      try {
-        return readFileSync(file).includes(word);
-      } catch {
-        // Gone before it was read, it holds nothing.
-        return false;
-      }
-    });
-}
-
-test('after everything was erased and the tables were rewritten, her words are in no file of the database', async () => {
-  const planted = `planted${crypto.randomUUID().replaceAll('-', '')}`;
-  const compaction = new Compaction((api.app.get(DataSource).options as { url: string }).url);
-  const writer = api.as('writer');
-  const id = await commentBy(writer, proposal, { words: `Here is ${planted}.` });
-  await proposalBy(writer, { problem: `Again ${planted}.` });
-  await api.rows(`insert into renderings (wording_id, language, parts) select wording_id, 'fr', $2 from comments where public_id = $1`, [
-    id,
-    { words: planted },
-  ]);
-  const decision = { key: key(), contribution: id, rule: 'DANGER', reason: `It says ${planted}.` };
-  await (await api.staff('facilitator')).ask(hiding, { input: decision });
-  const appeal = { key: key(), contribution: id, language: 'en', words: `Why hide ${planted}?` };
-  expect((await writer.ask('mutation ($input: AppealInput!) { appeal(input: $input) { id } }', { input: appeal })).refusal).toBeUndefined();
-  const asked = await askedMerge(api.as('other'), await proposalBy(api.as('other')), await proposalBy(writer));
-  const declined = { merge: asked, isAgreed: false, reason: `Not with ${planted}.` };
-  expect((await keyed(writer, answeringMerge, declined)).refusal).toBeUndefined();
-  await api.rows('analyze');
-  await api.rows(ownServer ? 'checkpoint' : 'select 1');
-  expect(ownServer !== undefined || process.env['TEST_DATABASE_URL'] !== undefined).toBe(true);
-  expect((await placesOf(planted)).length).toBeGreaterThan(0);
-
-  expect((await eraseAll(writer)).refusal).toBeUndefined();
-  expect(await compaction.compact()).toBe(true);
-  expect(await placesOf(planted)).toEqual([]);
-  expect(await compaction.compact()).toBe(false);
-});
-
-test('who reads for long does not lose her page to the rewriting, and it is done later', async () => {
-  const compaction = new Compaction((api.app.get(DataSource).options as { url: string }).url);
-  await undo(api.as('amina'), erasing, await commentBy(api.as('amina'), proposal));
-  const runner = api.app.get(DataSource).createQueryRunner();
-  await runner.startTransaction();
-  await runner.query('select 1 from wordings limit 1');
-  setTimeout(() => void runner.commitTransaction().then(() => runner.release()), 3000);
-  expect(await compaction.compact()).toBe(true);
-  expect(await count('select 1 from erasures')).toBe(0);
-});
-
-test('her words do not survive the rewriting because somebody was still reading something else', async () => {
-  const planted = `planted${crypto.randomUUID().replaceAll('-', '')}`;
-  const compaction = new Compaction((api.app.get(DataSource).options as { url: string }).url);
-  const writer = api.as('writer while another reads');
-  await commentBy(writer, proposal, { words: `Here is ${planted}.` });
-  const reading = await Holding.begin(api, 'set transaction isolation level repeatable read');
-  await reading.ask('select 1 from consultations');
-  expect((await eraseAll(writer)).refusal).toBeUndefined();
-  const ended = sleep(1000).then(reading.end);
-  expect(await compaction.compact()).toBe(true);
-  await ended;
-  expect(await placesOf(planted)).toEqual([]);
 });
 
 /** A second consultation like the first, for what crosses the borders of one. */
