@@ -11,6 +11,7 @@ import {
   undo,
   withdrawing,
 } from '../../../test/given.js';
+import { Holding, waiting } from '../../../test/holding.js';
 
 let api: Api;
 let proposal: string;
@@ -108,3 +109,13 @@ async function suspendHer(): Promise<string> {
   const { data } = await (await api.staff('facilitator')).ask(suspending, { input: aSuspension(first) });
   return data.suspend.id;
 }
+
+test('however many comments wait to be stored, proposals can be read', async () => {
+  const holding = await Holding.begin(api, 'select 1 from consultations for update');
+  const crowd = Array.from({ length: 20 }, (_, n) => api.as(`crowd ${n}`).ask(commenting, { input: aComment(proposal) }));
+  await waiting(api, 4);
+  const { data } = await api.as('reader').ask('query ($id: ID!) { proposal(id: $id) { commentCount } }', { id: proposal });
+  expect(data.proposal.commentCount).toBe(2);
+  await holding.end();
+  expect((await Promise.all(crowd)).map(({ refusal }) => refusal)).toEqual(crowd.map(() => undefined));
+});

@@ -10,14 +10,15 @@ import { answeringMerge, asked as askedMerge, keyed } from '../../../test/kin.js
 import { Compaction } from './compaction.js';
 
 let api: Api;
+let other: Api;
 let proposal: string;
 let compaction: Compaction;
 beforeAll(async () => {
-  api = await Api.start();
+  [api, other] = [await Api.start(), await Api.start()];
   [proposal = ''] = await recommendations(api.as('reader'));
   compaction = new Compaction((api.app.get(DataSource).options as { url: string }).url);
 });
-afterAll(() => api.stop());
+afterAll(() => Promise.all([api.stop(), other.stop()]));
 
 const key = () => crypto.randomUUID();
 const aWord = () => `planted${key().replaceAll('-', '')}`;
@@ -87,14 +88,17 @@ test('who reads for long does not lose her page to the rewriting, and it is done
   expect((await api.rows('select 1 from erasures')).length).toBe(0);
 });
 
-test('her words do not survive the rewriting because somebody was still reading something else', async () => {
+test.each<[string, () => Promise<Holding>]>([
+  ['somebody reads something else', () => Holding.begin(api, 'set transaction isolation level repeatable read')],
+  ['somebody changes something in another database of the server', () => Holding.begin(other, 'create temporary table technical ()')],
+])('her words do not survive the rewriting while %s', async (_, begin) => {
   const planted = aWord();
-  const writer = api.as('writer while another reads');
+  const writer = api.as(planted);
   await commentBy(writer, proposal, { words: `Here is ${planted}.` });
-  const reading = await Holding.begin(api, 'set transaction isolation level repeatable read');
-  await reading.ask('select 1 from consultations');
+  const holding = await begin();
+  await holding.ask('select 1 from consultations');
   expect((await keyed(writer, erasingAll, {})).refusal).toBeUndefined();
-  const ended = sleep(1000).then(reading.end);
+  const ended = sleep(1000).then(holding.end);
   expect(await compaction.compact()).toBe(true);
   await ended;
   expect(await placesOf(planted)).toEqual([]);

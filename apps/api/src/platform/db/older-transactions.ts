@@ -6,7 +6,7 @@ const triesMost = 200;
 
 /**
  * PostgreSQL keeps a deleted row as long as a transaction runs that might still see it.
- * Returns once no transaction of this database can see what was deleted before the call; throws after about 20 seconds.
+ * Returns once no transaction can see what was deleted before the call; throws after about 20 seconds.
  */
 export async function untilNobodySeesTheDeleted(client: pg.Client): Promise<void> {
   // Once more for those that began meanwhile: what they see may reach back to one that ended since.
@@ -22,12 +22,15 @@ async function untilEnded(client: pg.Client, transactions: string[]): Promise<vo
   }
 }
 
-/** Transactions of others in this database. Every role may see these; what they see (backend_xmin) only its own. */
+/**
+ * Transactions of others that count: those of this database, and those of the whole server that change something, as what anybody
+ * sees reaches back to them. Every role may see these; what they see (backend_xmin) only its own.
+ */
 async function others(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ transaction: string }>(
-    `select l.virtualxid as transaction from pg_locks l join pg_stat_activity a using (pid)
-     where l.locktype = 'virtualxid' and l.mode = 'ExclusiveLock' and l.granted
-       and a.datname = current_database() and a.pid <> pg_backend_pid()`,
+    `select coalesce(l.virtualxid, l.transactionid::text) as transaction from pg_locks l left join pg_stat_activity a using (pid)
+     where l.mode = 'ExclusiveLock' and l.granted and l.pid is distinct from pg_backend_pid()
+       and (l.locktype = 'transactionid' or l.locktype = 'virtualxid' and a.datname = current_database())`,
   );
   return rows.map(({ transaction }) => transaction);
 }
