@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { chunkFileNames, files, noRuntimeFile, plainImports } from './vite/files.js';
 import { icons } from './vite/icons.js';
 import { messages } from './vite/messages.js';
+import { smaller } from './vite/smaller.js';
 import { noStyleSheets, styleName } from './vite/styles.js';
 import { noWebTransport } from './vite/transports.js';
 
@@ -12,7 +13,16 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: '/',
   appType: 'custom',
   publicDir: false,
-  plugins: [react(), messages(), icons(), noStyleSheets(), plainImports(), noRuntimeFile(), noWebTransport()],
+  plugins: [
+    react(),
+    messages(),
+    icons(),
+    noStyleSheets(),
+    plainImports(),
+    noRuntimeFile(),
+    noWebTransport(),
+    ...(isSsrBuild ? [] : [smaller()]),
+  ],
   // In development there is no HTML file that would tell where to begin.
   optimizeDeps: { entries: ['src/entry-client.ts'] },
   css: { modules: { generateScopedName: styleName } },

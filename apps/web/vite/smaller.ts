@@ -1,0 +1,17 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** A second pass over what the bundler has made small already: one in a hundred bytes less, for which nobody waits on a slow line. Files keep the names that what came in gave them. */
+export function smaller(): Plugin {
+  return {
+    name: 'smaller',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code = file.code } = await minify(file.code, { ecma: 2017, module: true, compress: { passes: 3 } });
+        file.code = code;
+      }
+    },
+  };
+}
