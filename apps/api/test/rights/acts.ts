@@ -2,9 +2,10 @@ import { aComment, aProposal, mended, rating, suggestion, takingStance } from '.
 import { asking } from './questions.js';
 import { authorFor, graphql, look, reading, renewing, send } from './ways.js';
 import { here } from './world.js';
+import { draft, listingDrafts, throwingAway } from './world-drafts.js';
 
 import type { Act } from './act.js';
-import { changingWithOthers, takingBackWithOthers } from './acts-of-authors.js';
+import { changingWithOthers, offering, takingBackWithOthers } from './acts-of-authors.js';
 import { actsOfStaff } from './acts-of-staff.js';
 
 const words = { kind: 'FACT', language: 'en', words: 'Technical words.' };
@@ -50,8 +51,9 @@ export const acts: Readonly<Record<string, Act>> = {
     },
   },
   A04: {
-    operations: ['proposal', 'comment', 'page proposal'],
+    operations: ['proposal', 'comment', 'page proposal', ...offering.operations],
     ways: {
+      ...offering.ways,
       proposal: graphql(asking.proposal, async (world) => ({ id: await world.proposal() })),
       comment: graphql(asking.comment, async (world) => ({ id: await world.comment() })),
       page: look(async (world) => `/en/p/${await world.proposal()}`),
@@ -130,6 +132,9 @@ export const acts: Readonly<Record<string, Act>> = {
       proposal: graphql(asking.keepDraft, () => ({ consultation: here, title: 't' })),
       comment: graphql(asking.keepDraft, async (world) => ({ proposal: await world.proposal(), words: 'w' })),
       page: send(() => `/en/c/${here}/propose`, { keep: 'draft', title: 't' }),
+      reading: graphql(asking.draft, async (world, role) => ({ id: await draft(world, role) })),
+      list: listingDrafts,
+      throwing: throwingAway,
     },
   },
   B04: {

@@ -1,6 +1,11 @@
 import type { RoleCode } from './table.js';
 
-type Deviation = { readonly roles: readonly RoleCode[]; readonly outcome: string; readonly why: string };
+type Deviation = {
+  readonly roles: readonly RoleCode[];
+  readonly outcome: string;
+  readonly why: string;
+  /** By these ways alone; else by every one. */ readonly ways?: readonly string[];
+};
 
 const contributeNothing = 'who serves a consultation says nothing in it, and has nothing of her own there';
 
@@ -10,7 +15,21 @@ export const deviations: Readonly<Record<string, readonly Deviation[]>> = {
   A04: [{ roles: ['SU'], outcome: 'yes', why: 'she may not write; to appeal she must be able to read' }],
   A10: [{ roles: ['FH', 'FO', 'OR', 'AD'], outcome: 'no', why: 'a visit of staff is kept on no phone: it ends when it is idle' }],
   A13: [{ roles: ['PA', 'PX', 'SU'], outcome: 'yes', why: 'the present receipt is typed with it: that is the proof' }],
-  B03: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
+  B03: [
+    {
+      roles: ['FH', 'OR'],
+      outcome: 'hidden',
+      why: contributeNothing,
+      ways: ['reading', 'list', 'throwing'],
+    },
+    { roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing },
+    {
+      roles: ['SU'],
+      outcome: 'yes',
+      why: 'she may keep no new ones; what she wrote before is hers to read and to throw away',
+      ways: ['reading', 'list', 'throwing'],
+    },
+  ],
   B04: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B05: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],
   B06: [{ roles: ['FH', 'OR'], outcome: 'no', why: contributeNothing }],

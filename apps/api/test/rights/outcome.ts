@@ -22,6 +22,8 @@ const byStatus: Readonly<Record<number, Outcome>> = { 200: 'yes', 204: 'yes', 30
 
 export function ofAnswer({ refusal, details }: Answer): Outcome {
   if (!refusal) return 'yes';
+  // A code that is not for her is told as one that never was.
+  if (details.fault === 'UNUSABLE') return 'hidden';
   return byCode[refusal] ?? `${refusal} ${details.field ?? ''} ${details.fault ?? ''}`.trim();
 }
 
@@ -30,5 +32,6 @@ export async function ofResponse(response: Response): Promise<Outcome> {
   if (response.status === 303 && /\/prove\b/.test(response.headers.get('location') ?? '')) return 'prove';
   if (response.status === 403 && body.includes('Please show once more that it is you')) return 'prove';
   if (response.status === 403 && body.includes('Please come in first')) return 'nobody';
+  if (response.status === 422 && body.includes('This code lets nobody in')) return 'hidden';
   return byStatus[response.status] ?? `status ${response.status}`;
 }

@@ -12,6 +12,8 @@ export type Asking = (world: World, caller: Caller, role: RoleCode) => Promise<O
 
 type Made<Value> = (world: World, role: RoleCode) => Promise<Value> | Value;
 
+type Fields = Readonly<Record<string, string>>;
+
 /** Whoever could have said it says it; for the others it is somebody else's. */
 export const authorFor = (role: RoleCode): 'PA' | 'SU' | 'author' => (role === 'PA' || role === 'SU' ? role : 'author');
 
@@ -52,10 +54,11 @@ export const look =
     ofResponse(await caller.get(await path(world, role)));
 
 /** By sending the form of a page, as a browser without a script does. */
-export function send(path: Made<string>, fields: Readonly<Record<string, string>>): Asking {
+export function send(path: Made<string>, fields: Fields | Made<Fields>): Asking {
   const about = lasting(path);
   return async (world, caller, role) => {
-    const body = new URLSearchParams({ key: randomUUID(), ...fields }).toString();
+    const typed = typeof fields === 'function' ? await fields(world, role) : fields;
+    const body = new URLSearchParams({ key: randomUUID(), ...typed }).toString();
     const outcome = await ofResponse(await caller.post(await about.of(world, role), body, form));
     return about.isDone(role, outcome);
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { codeFor } from '../kin.js';
 import { asking } from './questions.js';
 import type { World } from './world.js';
 
@@ -37,4 +38,9 @@ export async function merged(world: World): Promise<string> {
   });
   if (refusal) throw new Error(refusal);
   return proposal;
+}
+
+/** A code by which somebody becomes a co-author of a proposal here; nobody has used it. */
+export async function coauthorCode(world: World): Promise<string> {
+  return codeFor(world.as('author'), await world.proposal());
 }
