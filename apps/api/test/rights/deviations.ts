@@ -4,7 +4,8 @@ type Deviation = {
   readonly roles: readonly RoleCode[];
   readonly outcome: string;
   readonly why: string;
-  /** By these ways alone; else by every one. */ readonly ways?: readonly string[];
+  /** By these ways alone; else by every one. */
+  readonly ways?: readonly string[];
 };
 
 const contributeNothing = 'who serves a consultation says nothing in it, and has nothing of her own there';
