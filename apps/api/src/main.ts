@@ -13,6 +13,7 @@ import { asOwner } from '#platform/db/owner.js';
 import { requireSameSecret } from '#platform/db/secret-check.js';
 import { webLogin } from '#platform/db/web-login.js';
 import { Door, visitSign } from '#platform/graphql/door.js';
+import { LiveGateway } from '#platform/live/live.gateway.js';
 import { Tail } from '#platform/live/tail.js';
 import { Secret } from '#platform/secret.js';
 import { refuseAddress } from '#platform/web/bad-address.js';
@@ -59,6 +60,10 @@ export async function build({ dev = false, ...settings }: Foundation): Promise<N
   app.getHttpServer().maxConnections = connectionsMost;
   await app.register(cookie);
   app.useWebSocketAdapter(new IoAdapter(app));
+  adapter.getInstance().addHook('preClose', (done) => {
+    app.get(LiveGateway).hangUp();
+    done();
+  });
   const door = app.get(Door);
   const kept = new KeptPages(versionsIn(app.get(DataSource)), KEPT_PAGES_MB * 1024 * 1024);
   app.get(Tail).onChange((consultationId) => kept.forget(consultationId));

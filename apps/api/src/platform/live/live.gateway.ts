@@ -52,6 +52,11 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection {
     this.here.begin(this.server, this.#rooms);
   }
 
+  /** Ends all lines: a server that closes waits for the last of them. Whoever listened comes back by herself. */
+  hangUp(): void {
+    this.server.engine.close();
+  }
+
   handleConnection(socket: Listener): void {
     // Without somebody who hears of them the library writes faults out, whatever they hold.
     socket.on('error' as never, () => undefined);
