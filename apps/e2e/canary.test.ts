@@ -224,8 +224,9 @@ test('a borrowed phone keeps nothing of what she wrote, of her receipt or of her
 
     // What the worker keeps of what she read, and what waits to be sent, is nothing but noise there.
     await readWell(page, `/en/p/${proposal}`);
-    await server.kill9();
     await page.getByRole('link', { name: say('comment.say') }).click();
+    await page.getByLabel(say('comment.words')).waitFor();
+    await server.kill9();
     await page.getByLabel(say('comment.words')).fill(`Never sent: ${mark}-waiting.`);
     await page.getByRole('button', { name: say('form.send') }).click();
     await page.getByText(say('shell.waiting', { count: 1 })).waitFor();
