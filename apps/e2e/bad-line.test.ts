@@ -187,3 +187,15 @@ test('after a release the newer worker has the key from the one before it, and l
   await next.getByRole('link', { name: title }).click();
   await next.getByText(say('copy.now')).waitFor();
 });
+
+test('a page hears of what is new although what it makes of it was lost on the line', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  await page.route('**/assets/proposal-live-*', (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (failed) => failed.url().includes('proposal-live'));
+  await page.goto(`/en/p/${proposal}`);
+  await lost;
+  await page.getByText(say('thread.live'), { exact: true }).waitFor();
+  await journey.comment(proposal, 'Said while a part was missing.');
+  const count = (await journey.record.thread(proposal)).length;
+  await page.getByText(say('proposal.comments', { count }), { exact: true }).waitFor();
+});

@@ -37,15 +37,9 @@ export async function readWell(page: Page, path: string): Promise<void> {
   // A page that does not run yet hears no key.
   await until(async () => {
     await page.keyboard.press('ArrowDown');
-    return page.evaluate(isKeptAndReady);
+    return page.evaluate(() => navigator.serviceWorker.controller !== null);
   });
   await until(async () => (await inDrawer(page, 'copies')) > 0);
-}
-
-/** The worker is there and, on the page of a proposal, what one writes with: both come when it is touched. */
-function isKeptAndReady(): boolean {
-  const isReady = performance.getEntriesByType('resource').some(({ name }) => name.includes('WaitingHere'));
-  return navigator.serviceWorker.controller !== null && (isReady || !location.pathname.includes('/p/'));
 }
 
 /** A page whose script has come and does not run yet: forms are sent by the browser. */

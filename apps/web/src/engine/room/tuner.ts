@@ -33,7 +33,8 @@ export class Tuner {
   private async moveTo(name: string): Promise<void> {
     this.leave();
     this.room = name;
-    const half = await this.page.live();
+    // Lost on the line, it is not asked for again by a browser: then the page is read anew whenever something happens.
+    const half = await this.page.live().catch(() => undefined);
     const { room, shell } = this.page.state();
     if (name !== this.room || !room) return;
 
