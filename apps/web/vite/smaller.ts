@@ -1,7 +1,10 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** A second pass over what the bundler has made small already: one in a hundred bytes less, for which nobody waits on a slow line. Files keep the names that what came in gave them. */
+/**
+ * A second pass over what the bundler has made small already: a hundredth less to fetch on a slow line. A file keeps its name, which
+ * tells of what came in.
+ */
 export function smaller(): Plugin {
   return {
     name: 'smaller',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ofAnswer } from './outcome.js';
 import { asking } from './questions.js';
+import type { RoleCode } from './table.js';
 import { type Asking, authorFor } from './ways.js';
 import { here, type World } from './world.js';
 
 /** A draft that the one in a role keeps on the server, or somebody else where she could keep none. */
-export async function draft(world: World, role: Parameters<typeof authorFor>[0]): Promise<string> {
+export async function draft(world: World, role: RoleCode): Promise<string> {
   const author = authorFor(role);
   const input = { key: randomUUID(), consultation: here, title: 't' };
   const { data, refusal } = await world.unsuspended(author, (caller) => caller.ask(asking.keepDraft, { input }));
