@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { holdBack } from './support/hold-back.js';
 import { lackLines, untilLive } from './support/live.js';
 import { until } from './support/offline.js';
-import { setOut } from './support/journey.js';
+import { consultation, setOut } from './support/journey.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -71,6 +72,27 @@ test('while nobody looks nothing is read, and with the next look it is', async (
   expect(read).toEqual([]);
   await look(page, true);
   await fresh(page, 1).waitFor();
+});
+
+test('what comes too late of a page she was just leaving does not bring her back to it', async () => {
+  const { page, proposal } = await behindAProxy();
+  const title = page.getByRole('heading', { level: 1 });
+  const left = await title.innerText();
+  const letOn = await holdBack(page, /\/c\//);
+  const letAnew = await holdBack(page, /\/p\//);
+  await page.locator(`a[href="/en/c/${consultation}"]`).first().click();
+  await look(page, false);
+  await page.clock.runFor(aWhile);
+  const anew = page.waitForRequest(new RegExp(proposal));
+  await look(page, true);
+  const answer = (await anew).response();
+  letOn();
+  await until(async () => (await title.innerText()) !== left);
+  letAnew();
+  await (await answer)?.finished();
+  await page.clock.runFor(1_000);
+  expect(await title.innerText()).not.toBe(left);
+  expect(page.url()).toMatch(/\/c\//);
 });
 
 test('a page nobody looks at hangs up after a while, though she turned away before it listened; it comes back with the next look', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { holdBack } from './support/hold-back.js';
 import { consultation, setOut } from './support/journey.js';
 import { fillProposal, untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
@@ -27,6 +28,31 @@ everyWay('one finds what was said, and comes back to what was found (%s, script:
   await page.waitForURL(/\/p\//);
   if (!javaScript) return;
   await page.goBack();
+  await page.getByText('HÉBERGEMENT').first().waitFor();
+  expect(await page.getByLabel(say('search.label')).inputValue()).toBe('hebergement');
+});
+
+test('who goes on before the page runs comes back to what was found, and so does who reads it anew', async () => {
+  const say = wordsIn('en');
+  await journey.comment(await journey.record.recommendation(), 'Il faut un HÉBERGEMENT sûr.');
+  const page = await journey.newPerson({ language: 'en' });
+  const letScripts = await holdBack(page, /\.js$/);
+  const letProposal = await holdBack(page, /\/p\//);
+  await page.goto(`/en/c/${consultation}`, { waitUntil: 'commit' });
+  await page.getByLabel(say('search.label')).fill('hebergement');
+  await page.keyboard.press('Enter');
+  await page.getByText('HÉBERGEMENT').first().waitFor();
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click({ noWaitAfter: true });
+  // It begins to run: it writes into its entry of the history.
+  const runs = page.waitForEvent('framenavigated');
+  letScripts();
+  await runs;
+  letProposal();
+  await page.waitForURL(/\/p\//);
+
+  await page.goBack();
+  await page.getByText('HÉBERGEMENT').first().waitFor();
+  await page.reload();
   await page.getByText('HÉBERGEMENT').first().waitFor();
   expect(await page.getByLabel(say('search.label')).inputValue()).toBe('hebergement');
 });

@@ -43,9 +43,11 @@ export class Travel {
   readonly refresh = async (): Promise<boolean> => {
     const turn = this.turn;
     const nth = ++this.refreshes;
-    const isOvertaken = () => turn !== this.turn || nth !== this.refreshes;
+    const { path } = this.stage.screen.state;
+    // She may have been on her way to another page already, and arrived before this came.
+    const isOvertaken = () => turn !== this.turn || nth !== this.refreshes || path !== this.stage.screen.state.path;
 
-    const got = await fetchPage(this.stage.screen.state.path);
+    const got = await fetchPage(path);
     const dressed = got.kind === 'page' ? await this.stage.ready(got.state) : null;
     if (isOvertaken()) return true;
     // A copy is older than what is on the screen.
