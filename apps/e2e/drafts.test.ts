@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { ask } from './support/asking.js';
+import { holdBack } from './support/hold-back.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
-import { holdScript } from './support/offline.js';
+import { holdScript, until } from './support/offline.js';
 import { declare, declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
 import { wordsIn } from './support/say.js';
@@ -40,6 +41,35 @@ inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', as
   await running(next);
   expect(await title(next, language).inputValue()).toBe('');
   expect(await kept(next)).toEqual([]);
+});
+
+test('what was typed before the page runs is kept as well', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  const letScripts = await holdBack(page, /entry-client/);
+  await page.goto(propose('en'), { waitUntil: 'commit' });
+  await fillProposal(page, 'en', { title: 'Typed early' });
+  letScripts();
+  await untilKept(page);
+  await page.reload();
+  await page.getByText(say('draft.back')).waitFor();
+  expect(await title(page, 'en').inputValue()).toBe('Typed early');
+});
+
+test('what came back to be mended before the page runs is kept as well', async () => {
+  const say = wordsIn('en');
+  const page = await journey.newPerson({ language: 'en' });
+  const letScripts = await holdBack(page, /entry-client/);
+  await page.goto(propose('en'), { waitUntil: 'commit' });
+  await title(page, 'en').fill('Half a thought');
+  await page.getByRole('button', { name: say('form.send') }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await kept(page)).toEqual([]);
+  letScripts();
+  await untilKept(page);
+  await page.goto(propose('en'));
+  await page.getByText(say('draft.back')).waitFor();
+  expect(await title(page, 'en').inputValue()).toBe('Half a thought');
 });
 
 inBoth('on her own phone they are there when the browser is opened again, for seven days, in %s', async (language) => {
@@ -174,7 +204,7 @@ test.each([
     await title(page, language).fill(words);
     await page.getByRole('button', { name: say('draft.keep') }).click();
     await page.waitForURL(/draft=/);
-    expect(await title(page, language).inputValue()).toBe(words);
+    await until(async () => (await title(page, language).inputValue()) === words);
 
     const other = await journey.newPerson({ language, javaScript });
     await other.goto(`/${language}/return`);
@@ -187,7 +217,7 @@ test.each([
     await other.getByRole('button', { name: say('draft.undo') }).click();
     await other.getByRole('link', { name: say('draft.continue') }).click();
     await other.waitForURL(/draft=/);
-    expect(await title(other, language).inputValue()).toBe(words);
+    await until(async () => (await title(other, language).inputValue()) === words);
     await fillProposal(other, language, { title: words });
     await other.getByRole('button', { name: say('form.send') }).click();
     await other.getByRole('button', { name: say('thanks.goOn') }).click();

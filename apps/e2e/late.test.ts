@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { holdBack } from './support/hold-back.js';
 import { lackLines, untilLive } from './support/live.js';
 import { until } from './support/offline.js';
@@ -32,6 +32,13 @@ async function behindAProxy() {
   return { page, network, proposal };
 }
 
+/** Time goes by until something is to be seen. */
+const waited = (page: Page, something: Locator) =>
+  until(async () => {
+    await page.clock.runFor(aWhile);
+    return something.isVisible();
+  });
+
 /** Whether somebody looks at the page. */
 const look = (page: Page, isLookedAt: boolean) =>
   page.evaluate((isHidden) => {
@@ -42,16 +49,13 @@ const look = (page: Page, isLookedAt: boolean) =>
 test('where no line gets through, what is new comes a little later, and the page says so; when it comes no more, it says that too', async () => {
   const { page, network, proposal } = await behindAProxy();
   await journey.comment(proposal, 'Read from time to time.');
-  await page.clock.runFor(aWhile);
-  await fresh(page, 1).waitFor();
+  await waited(page, fresh(page, 1));
   await page.getByText(say('shell.late')).waitFor();
 
   network.isFailing = true;
-  await page.clock.runFor(aWhile);
-  await page.getByText(say('shell.behind')).waitFor();
+  await waited(page, page.getByText(say('shell.behind')));
   network.isFailing = false;
-  await page.clock.runFor(aWhile);
-  await page.getByText(say('shell.late')).waitFor();
+  await waited(page, page.getByText(say('shell.late')));
 
   network.isCut = false;
   await page.evaluate(() => sessionStorage.setItem('through', 'yes'));

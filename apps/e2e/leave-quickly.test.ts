@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { consultation, setOut } from './support/journey.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 import { holdScript } from './support/offline.js';
 
@@ -17,6 +18,7 @@ async function participant(language: InterfaceLanguage, javaScript = true): Prom
   const say = wordsIn(language);
   const page = await journey.newPerson({ language, javaScript });
   await page.goto(`/${language}/p/${await journey.record.recommendation()}/comment`);
+  if (javaScript) await untilItRuns(page);
   await page.getByLabel(say('comment.words')).fill('Technical words.');
   await page.getByRole('button', { name: say('form.send') }).click();
   await page.getByRole('button', { name: say('thanks.goOn') }).click();

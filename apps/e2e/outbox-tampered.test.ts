@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { setOut } from './support/journey.js';
 import { inDrawer, readWell, until } from './support/offline.js';
 import { comment } from './support/participant.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -43,6 +44,7 @@ test('whatever somebody does to what waits on a device, only what was written th
 
   await page.goto(`/en/p/${proposal}`);
   await page.getByText(say('copy.now')).waitFor();
+  await untilItRuns(page);
   await comment(page, 'en', 'Written behind it.');
   await page.getByText('Written behind it.').waitFor();
   await page.goto('/en/outbox');

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { untilLive } from './support/live.js';
 import { setOut } from './support/journey.js';
 import { sayFirst } from './support/participant.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -60,6 +61,7 @@ test.each([
     await page.getByRole('link', { name: say('thread.before') }).click();
     await placeOf(page, siblings[0]).waitFor();
 
+    if (javaScript) await untilItRuns(page);
     await placeOf(page, siblings[0])
       .getByRole('link', { name: new RegExp(say('rating.ask').replace(/[?؟]/, '.')) })
       .click();

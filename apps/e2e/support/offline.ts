@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import { untilItRuns } from './running.js';
 
 /** How many things lie in a drawer of the device: pages that were read, or forms that wait. */
 export function inDrawer(page: Page, drawer: 'copies' | 'pages' | 'outbox' | 'keys'): Promise<number> {
@@ -30,16 +31,27 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
   throw new Error('it does not come to that');
 }
 
-/** Reads a page as somebody does who stays: she touches it, and from then on the worker keeps what she reads. */
+/** Reads a page as somebody does who stays: she touches it, and from then on the worker keeps what she reads, and she has what she writes with. */
 export async function readWell(page: Page, path: string): Promise<void> {
+  const allHere = partsOf(page);
   await page.goto(path);
-  await page.waitForLoadState('networkidle');
   // A page that does not run yet hears no key.
+  await untilItRuns(page);
   await until(async () => {
     await page.keyboard.press('ArrowDown');
     return page.evaluate(() => navigator.serviceWorker.controller !== null);
   });
   await until(async () => (await inDrawer(page, 'copies')) > 0);
+  await until(allHere);
+}
+
+/** Watches whether all parts that were asked for have come. */
+function partsOf(page: Page): () => Promise<boolean> {
+  const onTheWay = new Set<Request>();
+  page.on('request', (request) => request.resourceType() === 'script' && onTheWay.add(request));
+  page.on('requestfinished', (request) => onTheWay.delete(request));
+  page.on('requestfailed', (request) => onTheWay.delete(request));
+  return () => Promise.resolve(onTheWay.size === 0);
 }
 
 /** A page whose script has come and does not run yet: forms are sent by the browser. */

@@ -3,6 +3,7 @@ import '@vitejs/plugin-react/preamble';
 import { whenIdle } from './engine/client/idle.js';
 import { isSavingData, onceTouched } from './engine/client/saving.js';
 import { wordsOf } from './engine/words/of.js';
+import { noteSent } from './engine/client/sent-before.js';
 import { refused } from './first-routes.js';
 import { readyRoutes, routeOf } from './route-of.js';
 import { watchComingIn } from './shell/coming-in.js';
@@ -12,6 +13,7 @@ import { openWaysOut } from './shell/ways-out.js';
 import { letsIn } from './worker/waits.js';
 import { words } from './words.js';
 
+noteSent();
 openWaysOut();
 tellOfStaying();
 holdKey();

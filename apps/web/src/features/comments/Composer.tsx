@@ -33,7 +33,7 @@ export function Composer({ action, author, prefix, onClose, onSent }: ComposerPr
   };
   return (
     <div className={css.composer} ref={place}>
-      <Drafted name={draftNameOf(action)} begins>
+      <Drafted name={draftNameOf(action)} comes="first">
         <CommentForm
           action={action}
           formKey={key}

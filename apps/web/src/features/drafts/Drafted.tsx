@@ -3,13 +3,13 @@ import { Button } from '@baraza/ui/Button.js';
 import { Notice } from '@baraza/ui/Notice.js';
 import layout from '@baraza/ui/layout.module.css';
 import { useText } from '../../engine/text.js';
+import type { Coming } from './coming.js';
 import { useDraft } from './useDraft.js';
 
 type Props = {
   /** What tells this form from others: where it leads to, in no language. */
   readonly name: string;
-  /** The form comes as it is at first. */
-  readonly begins: boolean;
+  readonly comes: Coming;
   /** It comes with words in it. */
   readonly isFilled?: boolean;
   /** The form. */
@@ -17,10 +17,10 @@ type Props = {
 };
 
 /** A form whose words are not lost when the page is: they are kept on this device alone, and it says so when they come back. */
-export function Drafted({ name, begins, isFilled = false, children }: Props) {
+export function Drafted({ name, comes, isFilled = false, children }: Props) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
-  const back = useDraft(place, name, begins);
+  const back = useDraft(place, name, comes);
   const empty = () => {
     const form = place.current?.querySelector('form');
     form?.reset();

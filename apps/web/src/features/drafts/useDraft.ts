@@ -1,4 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { isOnItsWay } from '../../engine/client/sent-before.js';
+import type { Coming } from './coming.js';
 import { DeviceDraft, isOwnPhone } from './device-draft.js';
 import { isUntouched, isUnwritten, retype, typedInto } from './typing.js';
 
@@ -10,9 +12,9 @@ export type Back = 'own' | 'borrowed' | null;
 
 /**
  * Keeps what is typed into the form in a place on this device, under a name, until it is sent (the form is reset then).
- * `begins`: the form comes as it is at first, and what was kept is put back into it.
+ * Into one that comes as it is at first, what was kept is put back.
  */
-export function useDraft(place: RefObject<HTMLElement | null>, name: string, begins: boolean): Back {
+export function useDraft(place: RefObject<HTMLElement | null>, name: string, comes: Coming): Back {
   const [back, setBack] = useState<Back>(null);
 
   useEffect(() => {
@@ -21,7 +23,7 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
     const draft = new DeviceDraft(name);
     let timer = 0;
     let isComingBack = false;
-    const isIdle = begins ? isUntouched : isUnwritten;
+    const isIdle = comes === 'returned' ? isUnwritten : isUntouched;
     const save = () => {
       clearTimeout(timer);
       timer = 0;
@@ -41,7 +43,9 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
       draft.drop();
       setBack(null);
     };
-    if (begins)
+    // What came back to be mended, or was typed before the page ran, is nowhere else once she goes on.
+    if (!isIdle(form) && !isOnItsWay(form)) save();
+    else if (comes === 'first')
       void draft.read().then((typed) => {
         if (!typed || !form.isConnected || !isIdle(form)) return;
         isComingBack = true;
@@ -58,7 +62,7 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, beg
       form.removeEventListener('reset', forget);
       removeEventListener('pagehide', saveAtOnce);
     };
-  }, [place, name, begins]);
+  }, [place, name, comes]);
 
   return back;
 }

@@ -7,6 +7,7 @@ import { Answered } from '../../features/comments/Answered.js';
 import { CommentForm } from '../../features/comments/CommentForm.js';
 import { draftNameOf } from '../../features/comments/draft-name.js';
 import { writtenIn } from '../../features/drafts/continued.js';
+import { comingOf } from '../../features/drafts/coming.js';
 import { Drafted } from '../../features/drafts/Drafted.js';
 import { KeepDraft } from '../../features/drafts/KeepDraft.js';
 import { KeptNotice } from '../../features/drafts/KeptNotice.js';
@@ -32,7 +33,7 @@ export function Page({ data, returned }: PageProps<Data>) {
       {answered ? <Answered of={answered} /> : openingQuestion && <Words of={openingQuestion} className={layout.lead} />}
       <KeptNotice of={data} />
       {may.comment ? (
-        <Drafted key={draft?.id} name={draftNameOf(action)} begins={!draft && !returned}>
+        <Drafted key={draft?.id} name={draftNameOf(action)} comes={comingOf(draft, returned)}>
           <CommentForm
             action={action}
             formKey={key}

@@ -7,6 +7,7 @@ import { CommentForm } from '../../features/comments/CommentForm.js';
 import { OwnCard } from '../../features/contributions/OwnCard.js';
 import { OwnLinks } from '../../features/contributions/OwnLinks.js';
 import { writtenOf } from '../../features/contributions/written.js';
+import { comingOf } from '../../features/drafts/coming.js';
 import { Drafted } from '../../features/drafts/Drafted.js';
 import { ProposeForm } from '../../features/proposals/ProposeForm.js';
 import type { Data } from './page.server.js';
@@ -41,7 +42,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
         </div>
       )}
       {isOpen && (
-        <Drafted name={`/edit/${id}`} begins={!returned} isFilled>
+        <Drafted name={`/edit/${id}`} comes={comingOf(null, returned)} isFilled>
           {noun === 'COMMENT' ? (
             <CommentForm action={`/${language}/edit/${id}`} formKey={key} {...form} />
           ) : (

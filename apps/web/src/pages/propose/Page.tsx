@@ -4,6 +4,7 @@ import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
 import { writtenIn } from '../../features/drafts/continued.js';
+import { comingOf } from '../../features/drafts/coming.js';
 import { Drafted } from '../../features/drafts/Drafted.js';
 import { KeepDraft } from '../../features/drafts/KeepDraft.js';
 import { KeptNotice } from '../../features/drafts/KeptNotice.js';
@@ -31,7 +32,7 @@ export function Page({ data, returned }: PageProps<Data>) {
       {alike && <h2>{t('alike.yours')}</h2>}
       <KeptNotice of={data} />
       {may.propose ? (
-        <Drafted key={alike ? 'alike' : draft?.id} name={`/c/${slug}/propose`} begins={!alike && !draft && !returned}>
+        <Drafted key={alike ? 'alike' : draft?.id} name={`/c/${slug}/propose`} comes={comingOf(draft, alike ?? returned)}>
           <ProposeForm
             of={data}
             author={me?.pseudonym ?? null}

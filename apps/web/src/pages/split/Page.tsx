@@ -4,6 +4,7 @@ import layout from '@baraza/ui/layout.module.css';
 import type { PageProps } from '../../engine/page.js';
 import { useText } from '../../engine/text.js';
 import { writtenOf } from '../../features/contributions/written.js';
+import { comingOf } from '../../features/drafts/coming.js';
 import { Drafted } from '../../features/drafts/Drafted.js';
 import { ProposeForm } from '../../features/proposals/ProposeForm.js';
 import type { Data } from './page.server.js';
@@ -19,7 +20,7 @@ export function Page({ data: { own, key }, returned }: PageProps<Data>) {
       <h1>{t('split.title')}</h1>
       {isOpen ? <p>{t('split.lead')}</p> : <Notice>{t('split.closed')}</Notice>}
       {isOpen && (
-        <Drafted name={`/split/${id}`} begins={!returned} isFilled>
+        <Drafted name={`/split/${id}`} comes={comingOf(null, returned)} isFilled>
           <ProposeForm of={{ consultation, key }} author={pseudonym} returned={returned} written={writtenOf(own)} />
         </Drafted>
       )}

@@ -6,6 +6,7 @@ import { Chips } from '@baraza/ui/Chips.js';
 import layout from '@baraza/ui/layout.module.css';
 import { usePage } from '../../engine/page-context.js';
 import { useText } from '../../engine/text.js';
+import { comingOf } from '../../features/drafts/coming.js';
 import { Drafted } from '../../features/drafts/Drafted.js';
 import { faultWords } from '../../features/forms/faults.js';
 import { Refusal } from '../../features/forms/Refusal.js';
@@ -31,7 +32,7 @@ export function Page({ data, returned }: PageProps<Data>) {
       </BackLink>
       <h1>{t('suggestion.make')}</h1>
       {maySuggest ? (
-        <Drafted name={`/p/${id}/suggest`} begins={!returned}>
+        <Drafted name={`/p/${id}/suggest`} comes={comingOf(null, returned)}>
           <SuggestForm of={data} returned={returned} />
         </Drafted>
       ) : (
