@@ -12,6 +12,7 @@ import { consultation } from './support/journey.js';
 import { readWell } from './support/offline.js';
 import { Record as Stored } from './support/record.js';
 import { untilKept } from './support/proposing.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 import { Server } from './support/server.js';
 import { inDatabase, inFiles } from './support/traces.js';
@@ -218,7 +219,7 @@ test('a borrowed phone keeps nothing of what she wrote, of her receipt or of her
     await page.getByRole('button', { name: say('search.send') }).click();
     await page.getByText(say('search.none')).waitFor();
     await page.goto(`/en/c/${consultation}/propose`);
-    await page.waitForLoadState('networkidle');
+    await untilItRuns(page);
     await page.getByLabel(say('propose.problem')).fill(`${mark}-unsent`);
     await untilKept(page);
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { consultation, setOut } from './support/journey.js';
 import { inDrawer, readWell, until } from './support/offline.js';
 import { Staff } from './support/staff.js';
+import { untilItRuns } from './support/running.js';
 
 const journey = setOut();
 
@@ -9,7 +10,7 @@ test('no page that staff read is kept, not even one that everybody may read', as
   const page = await new Staff(journey, 'facilitator').page();
   const proposal = await journey.record.recommendation();
   await page.goto(`/en/p/${proposal}`);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   for (const path of [`/en/p/${proposal}`, `/en/c/${consultation}`, `/en/c/${consultation}/log`, '/en/staff', '/en']) {

@@ -4,6 +4,7 @@ import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { holdScript, inDrawer, readWell, say as sayWords, sleep, until } from './support/offline.js';
 import { getReceipt, sayFirst } from './support/participant.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -25,7 +26,7 @@ inBoth('pages that were read can be read without a line, each in the way it was 
   // This one is loaded by the browser, the next is read by the running page.
   await page.goto(`/${language}/c/${consultation}`);
   const consultationTitle = await title(page);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.getByRole('banner').getByRole('link').first().click();
   await page.waitForURL(`**/${language}`);
   const startTitle = await title(page);
@@ -60,7 +61,7 @@ test('no page with a key in it, of one person, or that was refused is kept', asy
     await page.goto(path);
   await page.goto(`/en/c/${consultation}`);
   here.unshift(await title(page));
-  await page.waitForLoadState('networkidle');
+  await until(async () => (await inDrawer(page, 'copies')) === 2);
   await journey.server.kill9();
   await page.goto('/en/privacy');
   await page.getByRole('heading', { level: 1, name: wordsIn('en')('offline.title') }).waitFor();
@@ -137,7 +138,7 @@ test('what is taken back leaves the copies of those who have the page open, at o
   await page.getByText('To be taken back soon.').waitFor({ state: 'detached' });
   await until(async () => (await inDrawer(page, 'copies')) === 0);
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await until(async () => (await inDrawer(page, 'copies')) === 1);
   await journey.server.kill9();
   await page.reload();
   await page.getByText(say('copy.now')).waitFor();

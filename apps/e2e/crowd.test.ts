@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { roomy } from '../api/test/roomy.js';
 import { setOut } from './support/journey.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut({ ...roomy, strangers: [[1, 600]], waited: [[5, 60]] });
@@ -28,8 +29,8 @@ async function listenTo(page: Page): Promise<() => Promise<readonly string[]>> {
 test('in a crowd, the phone of somebody new does a small sum by itself, and what she wrote goes through', async () => {
   const page = await journey.newPerson({ language: 'en' });
   const proposal = await crowdedProposal();
-  // From page to page as one goes by hand: by then the page runs.
   await page.goto(`/en/p/${proposal}`);
+  await untilItRuns(page);
   await page.getByRole('link', { name: say('comment.say') }).click();
   await page.getByLabel(say('comment.words')).fill('Through the crowd.');
   await page.getByRole('radio', { name: say('kind.FACT') }).check();

@@ -4,11 +4,11 @@ import { propose } from './support/asking.js';
 import { setOut } from './support/journey.js';
 import { sayFirst } from './support/participant.js';
 import { untilKept } from './support/proposing.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
 const kept = (page: Page) => page.evaluate(() => [sessionStorage, localStorage].flatMap((store) => Object.keys(store)));
-const running = (page: Page) => page.waitForLoadState('networkidle');
 
 test('what somebody was changing is there again, and still knows which words it was to replace', async () => {
   const say = wordsIn('en');
@@ -19,13 +19,13 @@ test('what somebody was changing is there again, and still knows which words it 
   const address = `/en/edit/${comment?.id}`;
   const words = page.getByLabel(say('comment.words'));
   await page.goto(address);
-  await running(page);
+  await untilItRuns(page);
   await words.fill('Half of a change');
   await untilKept(page);
 
   const other = await page.context().newPage();
   await other.goto(address);
-  await running(other);
+  await untilItRuns(other);
   await other.getByLabel(say('comment.words')).fill('Changed in another tab.');
   await other.getByRole('button', { name: say('form.send') }).click();
   await other.waitForURL(/#c-/);
@@ -57,7 +57,7 @@ test('a suggestion, and what is to stand on its own, outlive the page too', asyn
     [page, `/en/split/${id}`, say('propose.problem')],
   ] as const) {
     await writer.goto(address);
-    await running(writer);
+    await untilItRuns(writer);
     await writer.getByLabel(label).fill('Half of it');
     await untilKept(writer);
     await writer.reload();

@@ -8,6 +8,7 @@ import { consultation, setOut } from './support/journey.js';
 import { holdScript, until } from './support/offline.js';
 import { declare, declareOwn, getReceipt, sayFirst } from './support/participant.js';
 import { fillProposal, untilKept } from './support/proposing.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -15,12 +16,11 @@ const inBoth = test.each(['en', 'ar'] as const);
 const propose = (language: InterfaceLanguage) => `/${language}/c/${consultation}/propose`;
 const title = (page: Page, language: InterfaceLanguage) => page.getByLabel(wordsIn(language)('propose.titleLabel'));
 const kept = (page: Page) => page.evaluate(() => [sessionStorage, localStorage].flatMap((store) => Object.keys(store)));
-const running = (page: Page) => page.waitForLoadState('networkidle');
 
 /** Somebody who has half a proposal in the form. */
 async function writing(language: InterfaceLanguage, page: Page): Promise<void> {
   await page.goto(propose(language));
-  await running(page);
+  await untilItRuns(page);
   await fillProposal(page, language, { title: 'Half a thought' });
   await untilKept(page);
 }
@@ -38,7 +38,7 @@ inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', as
   const next = await page.context().newPage();
   await page.close();
   await next.goto(propose(language));
-  await running(next);
+  await untilItRuns(next);
   expect(await title(next, language).inputValue()).toBe('');
   expect(await kept(next)).toEqual([]);
 });
@@ -103,7 +103,7 @@ test('who leaves quickly leaves no draft behind, on her own phone neither', asyn
   await page.getByRole('button', { name: say('shell.leave') }).click();
   await page.waitForURL('about:blank');
   await page.goto(propose('en'));
-  await running(page);
+  await untilItRuns(page);
   expect(await title(page, 'en').inputValue()).toBe('');
   expect(await kept(page)).toEqual([]);
 });
@@ -118,7 +118,7 @@ test.each([true, false])('who comes in on the same tab does not get what was beg
   await writing('en', page);
   if (!runs) await holdScript(page);
   await page.goto('/en/return');
-  await running(page);
+  if (runs) await untilItRuns(page);
   const comeIn = async (digits: string) => {
     await page.getByLabel(say('receipt.field')).fill(digits);
     await page.getByRole('button', { name: say('return.send') }).click();
@@ -151,7 +151,7 @@ test('who is done leaves neither a draft nor its key', async () => {
   await sayFirst(page, 'en', await journey.record.recommendation(), 'Technical words.');
   await writing('en', page);
   await page.goto('/en/phone');
-  await running(page);
+  await untilItRuns(page);
   await page
     .getByRole('button', { name: say('shell.done') })
     .first()

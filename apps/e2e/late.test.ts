@@ -25,10 +25,12 @@ async function behindAProxy() {
     return isReading && network.isFailing ? route.fulfill({ status: 503, json: { sorry: 'UNAVAILABLE' } }) : route.continue();
   });
   await page.clock.install();
+  const polling = page.waitForResponse(/assets\/polling/);
   const proposal = await journey.record.recommendation();
   await page.goto(`/en/p/${proposal}`);
   await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
   await page.getByText(say('shell.behind')).waitFor();
+  await (await polling).finished();
   return { page, network, proposal };
 }
 

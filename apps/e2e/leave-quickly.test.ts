@@ -84,7 +84,7 @@ inBoth('three presses of Shift leave, and are counted aloud, in %s', async (lang
   const page = await journey.newPerson({ language });
   await page.goto(`/${language}`);
   const aloud = page.getByRole('banner').getByRole('status');
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.keyboard.press('Shift');
   await aloud.getByText(say('shell.leavePresses', { count: 2 })).waitFor();
   await page.keyboard.press('Shift');

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -55,7 +56,7 @@ test('while the server is away, words stay where they were written; when it is b
 test('a page that cannot be sent offers to try again, and that sends once', async () => {
   const page = await journey.newPerson(device);
   await page.goto(`/en/c/${consultation}`);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.getByRole('link', { name: say('propose.title') }).click();
   await page.getByLabel(say('propose.titleLabel')).fill('Proposed in bad weather');
   await page.getByLabel(say('propose.problem')).fill('What is wrong.');

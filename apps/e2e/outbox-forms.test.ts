@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { consultation, setOut } from './support/journey.js';
 import { inDrawer, readWell, until } from './support/offline.js';
 import { fillProposal, publish, untilKept } from './support/proposing.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -43,7 +44,7 @@ const post = (page: Page, address: string, fields: Record<string, string>): Prom
 test('what waits is no draft any more, wherever it was written', async () => {
   const page = await reader();
   await page.goto(`/en/p/${proposal}/comment`);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await journey.server.kill9();
   await page.getByLabel(say('comment.words')).fill('Written on its page.');
   await untilKept(page);
@@ -126,7 +127,7 @@ test('a proposal like others comes back to be looked at, waits until it is publi
 
   const page = await reader();
   await page.goto(`/en/c/${consultation}/propose`);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await fillProposal(page, 'en', { title: 'Work for asylum seekers from the first day', ...alike });
   const fields = await page.locator('main form[method=post]').evaluate((form: HTMLFormElement) => [...new FormData(form)]);
   await journey.server.kill9();
@@ -142,7 +143,7 @@ test('a proposal like others comes back to be looked at, waits until it is publi
 
   await page.getByRole('button', { name: say('outbox.look') }).click();
   await page.getByRole('heading', { name: say('alike.yours'), exact: true }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.getByRole('button', { name: say('alike.publish') }).click();
   await page.getByRole('heading', { name: say('thanks.title') }).waitFor();
   await until(async () => (await inDrawer(page, 'outbox')) === 0);
@@ -153,7 +154,7 @@ test('a proposal like others comes back to be looked at, waits until it is publi
 test('what is told once on a page stays there when something is sent behind it', async () => {
   const page = await reader();
   await page.goto('/en/return');
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.getByLabel(say('receipt.field')).fill('1');
   await page.getByRole('button', { name: say('return.send') }).click();
   await page.getByRole('alert').waitFor();

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { devices } from './support/devices.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -138,7 +139,10 @@ test.each(scripts)('what was changed on another phone meanwhile is shown before 
   await comment(page, language, await journey.record.recommendation(), `Words of two tabs, ${mark}.`);
   const address = `/${language}/edit/${page.url().split('#c-')[1]}`;
   const other = await page.context().newPage();
-  for (const tab of [page, other]) await tab.goto(address, { waitUntil: 'networkidle' });
+  for (const tab of [page, other]) {
+    await tab.goto(address);
+    if (device.javaScript) await untilItRuns(tab);
+  }
   for (const [tab, words] of [
     [other, `Said first, ${mark}.`],
     [page, `Said second, ${mark}.`],

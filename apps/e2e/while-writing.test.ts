@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -54,6 +55,7 @@ test('several are told one by one, and what she keeps is not spoken of again', a
 
 test('nothing of what is looked at leaves the device', async () => {
   const page = await writing();
+  await untilItRuns(page);
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -67,7 +69,7 @@ test('nothing of what is looked at leaves the device', async () => {
 test('a proposal is looked at too, in each of its texts', async () => {
   const page = await journey.newPerson({ language: 'en' });
   await page.goto(`/en/c/${consultation}/propose`);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await page.getByLabel(say('propose.titleLabel')).fill('Call 0612345678');
   await hint(page, 'PHONE', '0612345678').waitFor();
   await page.getByLabel(say('propose.change')).fill('Ask case no. 2016/4471');
@@ -78,7 +80,7 @@ test('without the part that looks, one writes and sends all the same', async () 
   const page = await journey.newPerson({ language: 'en' });
   await page.route('**/assets/find-*.js', (route) => route.abort());
   await page.goto(`/en/p/${await journey.record.recommendation()}/comment`);
-  await page.waitForLoadState('networkidle');
+  await untilItRuns(page);
   await field(page).fill('Sent without hints.');
   await page.getByRole('button', { name: say('form.send') }).click();
   await page.getByRole('button', { name: say('thanks.goOn') }).waitFor();

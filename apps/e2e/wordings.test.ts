@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { devices } from './support/devices.js';
 import { consultation, setOut } from './support/journey.js';
 import { fillProposal, goPast, publish } from './support/proposing.js';
+import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
 const journey = setOut();
@@ -49,6 +50,7 @@ async function propose(page: Page, language: 'en' | 'ar'): Promise<string> {
 
 async function agree(page: Page, { language, javaScript }: Known): Promise<void> {
   const say = wordsIn(language);
+  if (javaScript) await untilItRuns(page);
   await page.getByRole('button', { name: say('stance.AGREE'), exact: true }).click();
   if (!javaScript) await send(page, language);
   await page.getByText(say('stance.mine.AGREE')).waitFor();

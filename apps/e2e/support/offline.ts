@@ -45,13 +45,18 @@ export async function readWell(page: Page, path: string): Promise<void> {
   await until(allHere);
 }
 
+/** One part may ask for the next as soon as it is there. */
+const quiet = 500;
+
 /** Watches whether all parts that were asked for have come. */
 function partsOf(page: Page): () => Promise<boolean> {
   const onTheWay = new Set<Request>();
+  let last = Date.now();
+  const came = (request: Request) => onTheWay.delete(request) && (last = Date.now());
   page.on('request', (request) => request.resourceType() === 'script' && onTheWay.add(request));
-  page.on('requestfinished', (request) => onTheWay.delete(request));
-  page.on('requestfailed', (request) => onTheWay.delete(request));
-  return () => Promise.resolve(onTheWay.size === 0);
+  page.on('requestfinished', came);
+  page.on('requestfailed', came);
+  return () => Promise.resolve(onTheWay.size === 0 && Date.now() - last > quiet);
 }
 
 /** A page whose script has come and does not run yet: forms are sent by the browser. */
