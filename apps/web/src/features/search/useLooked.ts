@@ -17,8 +17,8 @@ export function useLooked(words: string | null, isRefused: boolean) {
     if (isRefused || !(history.state as { hasLooked?: boolean } | null)?.hasLooked) return;
     void lastLooked().then((last) => {
       const field = place.current?.querySelector<HTMLInputElement>('input[name=words]');
-      // She may be writing something new already.
-      if (!field || field.value || !last) return;
+      // She may be about to write something new.
+      if (!field || field.value || field === document.activeElement || !last) return;
       field.value = last;
       field.form?.requestSubmit();
     });
