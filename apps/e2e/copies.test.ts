@@ -61,6 +61,7 @@ test('no page with a key in it, of one person, or that was refused is kept', asy
     await page.goto(path);
   await page.goto(`/en/c/${consultation}`);
   here.unshift(await title(page));
+  await untilItRuns(page);
   await until(async () => (await inDrawer(page, 'copies')) === 2);
   await journey.server.kill9();
   await page.goto('/en/privacy');
@@ -138,6 +139,7 @@ test('what is taken back leaves the copies of those who have the page open, at o
   await page.getByText('To be taken back soon.').waitFor({ state: 'detached' });
   await until(async () => (await inDrawer(page, 'copies')) === 0);
   await page.reload();
+  await untilItRuns(page);
   await until(async () => (await inDrawer(page, 'copies')) === 1);
   await journey.server.kill9();
   await page.reload();

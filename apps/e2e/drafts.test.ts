@@ -56,6 +56,21 @@ test('what was typed before the page runs is kept as well', async () => {
   expect(await title(page, 'en').inputValue()).toBe('Typed early');
 });
 
+test('who begins anew before her earlier words are back finds both', async () => {
+  const page = await journey.newPerson({ language: 'en' });
+  const problem = page.getByLabel(wordsIn('en')('propose.problem'));
+  await page.goto(propose('en'));
+  await untilItRuns(page);
+  await problem.fill('An hour of writing.');
+  await untilKept(page);
+  const letScripts = await holdBack(page, /entry-client/);
+  await page.reload({ waitUntil: 'commit' });
+  await problem.fill('Begun anew.');
+  letScripts();
+  await page.getByText(wordsIn('en')('draft.back')).waitFor();
+  expect(await problem.inputValue()).toBe('An hour of writing.\nBegun anew.');
+});
+
 test('what came back to be mended before the page runs is kept as well', async () => {
   const say = wordsIn('en');
   const page = await journey.newPerson({ language: 'en' });

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { isOnItsWay } from '../../engine/client/sent-before.js';
 import type { Coming } from './coming.js';
 import { DeviceDraft, isOwnPhone } from './device-draft.js';
-import { isUntouched, isUnwritten, retype, typedInto } from './typing.js';
+import { isUntouched, isUnwritten, retype, type Typed, typedInto } from './typing.js';
 
 /** Letters come quickly one after the other. */
 const pause = 300;
@@ -43,15 +43,20 @@ export function useDraft(place: RefObject<HTMLElement | null>, name: string, com
       draft.drop();
       setBack(null);
     };
+    const bringBack = (typed: Typed) => {
+      isComingBack = isIdle(form);
+      retype(form, typed);
+      isComingBack = false;
+      setBack(isOwnPhone() ? 'own' : 'borrowed');
+    };
     // What came back to be mended, or was typed before the page ran, is nowhere else once she goes on.
-    if (!isIdle(form) && !isOnItsWay(form)) save();
-    else if (comes === 'first')
+    const keepWhatIsHere = () => isIdle(form) || isOnItsWay(form) || save();
+    if (comes !== 'first') keepWhatIsHere();
+    else
       void draft.read().then((typed) => {
-        if (!typed || !form.isConnected || !isIdle(form)) return;
-        isComingBack = true;
-        retype(form, typed);
-        isComingBack = false;
-        setBack(isOwnPhone() ? 'own' : 'borrowed');
+        if (!form.isConnected || isOnItsWay(form)) return;
+        if (typed) bringBack(typed);
+        else keepWhatIsHere();
       });
     form.addEventListener('input', saveSoon);
     form.addEventListener('reset', forget);
