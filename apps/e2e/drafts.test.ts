@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { ask } from './support/asking.js';
-import { holdBack } from './support/hold-back.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
 import { holdScript, until } from './support/offline.js';
@@ -41,50 +40,6 @@ inBoth('on a borrowed phone, words outlive the page, and not the tab, in %s', as
   await untilItRuns(next);
   expect(await title(next, language).inputValue()).toBe('');
   expect(await kept(next)).toEqual([]);
-});
-
-test('what was typed before the page runs is kept as well', async () => {
-  const say = wordsIn('en');
-  const page = await journey.newPerson({ language: 'en' });
-  const letScripts = await holdBack(page, /entry-client/);
-  await page.goto(propose('en'), { waitUntil: 'commit' });
-  await fillProposal(page, 'en', { title: 'Typed early' });
-  letScripts();
-  await untilKept(page);
-  await page.reload();
-  await page.getByText(say('draft.back')).waitFor();
-  expect(await title(page, 'en').inputValue()).toBe('Typed early');
-});
-
-test('who begins anew before her earlier words are back finds both', async () => {
-  const page = await journey.newPerson({ language: 'en' });
-  const problem = page.getByLabel(wordsIn('en')('propose.problem'));
-  await page.goto(propose('en'));
-  await untilItRuns(page);
-  await problem.fill('An hour of writing.');
-  await untilKept(page);
-  const letScripts = await holdBack(page, /entry-client/);
-  await page.reload({ waitUntil: 'commit' });
-  await problem.fill('Begun anew.');
-  letScripts();
-  await page.getByText(wordsIn('en')('draft.back')).waitFor();
-  expect(await problem.inputValue()).toBe('An hour of writing.\nBegun anew.');
-});
-
-test('what came back to be mended before the page runs is kept as well', async () => {
-  const say = wordsIn('en');
-  const page = await journey.newPerson({ language: 'en' });
-  const letScripts = await holdBack(page, /entry-client/);
-  await page.goto(propose('en'), { waitUntil: 'commit' });
-  await title(page, 'en').fill('Half a thought');
-  await page.getByRole('button', { name: say('form.send') }).click();
-  await page.getByRole('alert').waitFor();
-  expect(await kept(page)).toEqual([]);
-  letScripts();
-  await untilKept(page);
-  await page.goto(propose('en'));
-  await page.getByText(say('draft.back')).waitFor();
-  expect(await title(page, 'en').inputValue()).toBe('Half a thought');
 });
 
 inBoth('on her own phone they are there when the browser is opened again, for seven days, in %s', async (language) => {
