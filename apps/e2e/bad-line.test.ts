@@ -67,6 +67,24 @@ test('who loads a page again on a slow line, on a borrowed phone whose worker sl
   await until(async () => (await stored('loaded again')).length === 1);
 });
 
+test('who leaves the page of what waits is not held back there by what is sent meanwhile', async () => {
+  const page = await reader();
+  await waiting(page, 'Sent while she leaves.');
+  const other = await page.context().newPage();
+  await other.goto(`${line.address}/en/p/${proposal}`);
+  await page.goto(`${line.address}/en/outbox`);
+  await page.getByText('Sent while she leaves.').waitFor();
+  line.hold();
+  line.does = (_, path) => (path === '/en/about' ? 'late' : 'pass');
+  const going = page.goto(`${line.address}/en/about`);
+  await until(() => Promise.resolve(line.sent.includes('GET /en/about')));
+  await flush(other);
+  await until(async () => (await stored('while she leaves')).length === 1);
+  line.letThrough();
+  await going;
+  expect(page.url()).toMatch(/about$/);
+});
+
 test('what the page of another tab remembers is not thrown away while that tab stands still', async () => {
   const page = await reader();
   await waiting(page, 'Remembered by a tab that stands still.');

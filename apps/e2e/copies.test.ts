@@ -29,6 +29,7 @@ inBoth('pages that were read can be read without a line, each in the way it was 
   await untilItRuns(page);
   await page.getByRole('banner').getByRole('link').first().click();
   await page.waitForURL(`**/${language}`);
+  await until(async () => (await title(page)) !== consultationTitle);
   const startTitle = await title(page);
   await until(async () => (await inDrawer(page, 'copies')) === 3);
   await journey.server.kill9();

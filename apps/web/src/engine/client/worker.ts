@@ -7,6 +7,9 @@ export type Served = { readonly state: PageState; readonly refresh: () => Promis
 
 const pauses = { first: 5_000, longest: 5 * 60_000 };
 
+/** Somebody who has not gone within this time stays. */
+const longestLeaving = 10_000;
+
 /** Lets the worker keep what is read and send what waits. Without one, everything goes on as before. */
 export async function employ(page: () => Served): Promise<void> {
   const { serviceWorker } = navigator;
@@ -22,10 +25,20 @@ export async function employ(page: () => Served): Promise<void> {
   sendInTime();
 }
 
+let isLeaving = false;
+
 /** The same for a page of the worker's own, which stands still: what becomes of what waits is shown there too. */
 export function employThere(): void {
   hear();
   waiting.subscribe(showWhatBecame);
+  // What she leaves for may be the first that gets through again, and what waited with it: loading anew would hold her back.
+  addEventListener('beforeunload', () => {
+    isLeaving = true;
+    setTimeout(() => {
+      isLeaving = false;
+      showWhatBecame();
+    }, longestLeaving);
+  });
   tellWorker({ ask: 'waiting', flush: true });
   sendInTime();
 }
@@ -42,7 +55,7 @@ function hear(onSent?: () => void): void {
 
 /** Loads the page of the outbox anew where it shows something else than what waits; while somebody mends words there, only what is gone goes. */
 function showWhatBecame(): void {
-  if (!location.pathname.endsWith('/outbox')) return;
+  if (isLeaving || !location.pathname.endsWith('/outbox')) return;
   const shown = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
   const marks = waiting.read().map(markOf);
   if (shown.map(({ dataset }) => dataset['entry']).join() === marks.join()) return;
