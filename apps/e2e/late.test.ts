@@ -103,9 +103,7 @@ test('what comes too late of a page she was just leaving does not bring her back
 
 test('a page nobody looks at hangs up after a while, though she turned away before it listened; it comes back with the next look', async () => {
   const page = await journey.newPerson({ language: 'en', worker: false });
-  let listens = () => undefined as void;
-  const turnedAway = new Promise<void>((resolve) => (listens = resolve));
-  await page.route(/assets\/socket/, (route) => turnedAway.then(() => route.continue()));
+  const listens = await holdBack(page, /assets\/socket/);
   await page.clock.install();
   const asked = page.waitForRequest(/assets\/socket/);
   await page.goto(`/en/p/${await journey.record.recommendation()}`);

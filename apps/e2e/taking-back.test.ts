@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '@baraza/shared/languages';
 import { devices } from './support/devices.js';
 import { untilLive } from './support/live.js';
 import { consultation, setOut } from './support/journey.js';
+import { holdBack } from './support/hold-back.js';
 import { untilItRuns } from './support/running.js';
 import { wordsIn } from './support/say.js';
 
@@ -165,19 +166,12 @@ async function editedBeforeItRuns(): Promise<{ page: Page; run: () => Promise<vo
   const page = await journey.newPerson({ language: 'en' });
   await comment(page, 'en', await journey.record.recommendation(), 'Words to say better.');
   const id = page.url().split('#c-')[1] ?? '';
-  let allow: () => void = () => undefined;
-  const isAllowed = new Promise<void>((resolve) => (allow = resolve));
-  await page.route('**/assets/**', async (route) => {
-    await isAllowed;
-    await route.continue();
-  });
+  const allow = await holdBack(page, /\/assets\//);
   await page.goto(`/en/edit/${id}`, { waitUntil: 'commit' });
   await page.getByLabel(say('comment.words')).waitFor();
   const run = async () => {
     allow();
-    // The data of the page are taken out of it when it begins to run.
-    await page.locator('#page').waitFor({ state: 'detached' });
-    await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')));
+    await untilItRuns(page);
   };
   return { page, run };
 }
